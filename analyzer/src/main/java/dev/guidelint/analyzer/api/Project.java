@@ -1,0 +1,56 @@
+package dev.guidelint.analyzer.api;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Facts about the whole project that no single file can tell. Built from all files of the scan before any rule runs;
+ * every question is recorded for the file that asks.
+ */
+public interface Project {
+    /** The Java release the project is written for, 8 or later. */
+    int release();
+
+    /** Whether a type of the project names the given one in its {@code extends} or {@code implements} clause. */
+    boolean hasSubtypes(String qualifiedName);
+
+    /** Qualified names of the project's types that name the given one as a direct supertype, sorted. */
+    List<String> directSubtypes(String qualifiedName);
+
+    /**
+     * Whether a package is visible to everybody outside its module: there is no {@code module-info.java} above it, or
+     * that exports it without qualification.
+     */
+    boolean isExportedByModule(String packageName, SourceFile from);
+
+    /** What is known of a package of the project; empty if the scan has no file in it. */
+    Optional<PackageFacts> packageFacts(String packageName);
+
+    /**
+     * Places in the project that assign a field of the given simple name, increments included, sorted by path and
+     * position. Names are compared, not owners: the list may hold writes to other fields of that name.
+     */
+    List<Write> writes(String fieldName);
+
+    /**
+     * An assignment to a name that is not a local variable.
+     *
+     * @param path the file
+     * @param region the written name
+     * @param qualifier what stands before the name, as written ({@code this}, {@code Config}); empty for a simple name
+     * @param enclosing qualified name of the innermost named type around it
+     * @param inInitializer whether it stands in a static initializer
+     */
+    record Write(String path, Region region, String qualifier, String enclosing, boolean inInitializer) {}
+
+    /**
+     * What is known of a package.
+     *
+     * @param name its name, empty for the unnamed package
+     * @param firstPath the alphabetically first file of its main sources that is no {@code package-info.java}; empty if
+     *     there is none
+     * @param documented whether a {@code package-info.java} with a doc comment was found in any source root
+     * @param hasInfo whether a {@code package-info.java} was found at all
+     */
+    record PackageFacts(String name, Optional<String> firstPath, boolean documented, boolean hasInfo) {}
+}

@@ -1,0 +1,53 @@
+package dev.guidelint.analyzer.api;
+
+import com.github.javaparser.ast.Node;
+import dev.guidelint.analyzer.vocabulary.Anchors;
+
+/**
+ * What a check is given besides the node: the file, what is known around it, and the rule's settings. Made anew for each
+ * rule and file.
+ */
+public final class RuleContext {
+    private final RuleSettings settings;
+    private final SourceFile file;
+    private final Types types;
+    private final Project project;
+
+    /** Creates the context of one rule in one file. */
+    public RuleContext(RuleSettings settings, SourceFile file, Types types, Project project) {
+        this.settings = settings;
+        this.file = file;
+        this.types = types;
+        this.project = project;
+    }
+
+    /** The file that is checked. */
+    public SourceFile file() {
+        return file;
+    }
+
+    /** What is known about types. */
+    public Types types() {
+        return types;
+    }
+
+    /** What is known about the project. */
+    public Project project() {
+        return project;
+    }
+
+    /** The value of one of the rule's options. */
+    public <T> T option(Option<T> option) {
+        return settings.option(option);
+    }
+
+    /** A finding whose region is the name that a node declares, or the node itself if it declares none. */
+    public Finding atName(Node node, String message) {
+        return at(Anchors.name(node, file), node, message);
+    }
+
+    /** A finding at the given region. */
+    public Finding at(Region region, Node node, String message) {
+        return new Finding(settings.rule(), file.path(), region, Anchors.context(node, file), message);
+    }
+}

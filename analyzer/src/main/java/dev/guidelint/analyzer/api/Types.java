@@ -1,0 +1,58 @@
+package dev.guidelint.analyzer.api;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.type.Type;
+import dev.guidelint.analyzer.api.TypeHeader.MethodHeader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known about types at places of one file. Names resolve by the rules of the language (Java Language
+ * Specification, chapter 6); expressions are typed from declarations, without inference. Whatever cannot be decided is
+ * unknown, never guessed. Every question is recorded for the file, so that an answer that changes can be noticed.
+ */
+public interface Types {
+    /** The type that a type in the source stands for. Names that are imported but not loadable are still declared. */
+    JavaType resolve(Type type);
+
+    /** The static type of an expression. */
+    JavaType typeOf(Expression expression);
+
+    /** What a simple name in an expression stands for; empty if unknown. */
+    Optional<Symbol> symbol(NameExpr name);
+
+    /** What a simple name would stand for if it were an expression at the place of the given one. */
+    Optional<Symbol> symbol(String name, Expression place);
+
+    /** The header of a type by its qualified name; empty if it is not loadable. */
+    Optional<TypeHeader> header(String qualifiedName);
+
+    /** The header of a type declared in this file, local types included. */
+    TypeHeader header(TypeDeclaration<?> declaration);
+
+    /** The qualified name of an annotation's type; its name as written if that cannot be told. */
+    String annotationType(AnnotationExpr annotation);
+
+    /** Whether a type is the given class or interface or a subtype of it. Arrays and primitives are not. */
+    Answer isSubtype(JavaType type, String qualifiedName);
+
+    /** Whether a method overrides or implements one of a supertype; by {@code @Override} or by what supertypes declare. */
+    Answer overrides(MethodDeclaration method);
+
+    /**
+     * The methods a call may mean by name and number of arguments, inherited ones included; empty if the receiver's type
+     * or one of its supertypes is unknown.
+     */
+    List<MethodHeader> candidates(MethodCallExpr call);
+
+    /**
+     * The type on which a call looks for its method: the type of the receiver, or for a call without one the innermost
+     * enclosing type that has a method of that name. Unknown if that cannot be told.
+     */
+    JavaType receiver(MethodCallExpr call);
+}
