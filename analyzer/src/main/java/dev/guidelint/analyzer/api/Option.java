@@ -88,7 +88,7 @@ public final class Option<T> {
             String name, Class<E> type, Set<E> defaultValue, String description) {
         List<String> choices = labels(type);
         List<String> defaults = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
+        for (E constant : EnumSet.allOf(type)) {
             if (defaultValue.contains(constant)) {
                 defaults.add(label(constant));
             }
@@ -189,7 +189,7 @@ public final class Option<T> {
 
     private static <E extends Enum<E>> List<String> labels(Class<E> type) {
         List<String> labels = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
+        for (E constant : EnumSet.allOf(type)) {
             labels.add(label(constant));
         }
         return List.copyOf(labels);

@@ -3,6 +3,7 @@ package dev.guidelint.analyzer.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * Selects files by patterns over their paths: {@code *} stands for anything within a name, {@code **} for anything, and
@@ -78,7 +79,7 @@ public final class PathFilter {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof PathFilter filter && filter.patterns.equals(patterns);
     }
 
