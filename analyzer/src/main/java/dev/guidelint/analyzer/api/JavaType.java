@@ -120,6 +120,8 @@ public record JavaType(Kind kind, String name, List<JavaType> arguments, int dim
         for (int i = 0; i < arguments.size(); i++) {
             text.append(i == 0 ? "<" : ", ").append(arguments.get(i));
         }
-        return text.append(arguments.isEmpty() ? "" : ">").append("[]".repeat(dimensions)).toString();
+        return text.append(arguments.isEmpty() ? "" : ">")
+                .append("[]".repeat(dimensions))
+                .toString();
     }
 }

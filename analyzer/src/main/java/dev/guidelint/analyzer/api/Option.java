@@ -66,8 +66,7 @@ public final class Option<T> {
 
     /** A list of free texts, separated by commas. */
     public static Option<List<String>> list(String name, List<String> defaultValue, String description) {
-        return new Option<>(
-                name, description, String.join(",", defaultValue), List.of(), "list", Option::parseList);
+        return new Option<>(name, description, String.join(",", defaultValue), List.of(), "list", Option::parseList);
     }
 
     /** One constant of an enum, written in kebab case. */
@@ -94,7 +93,12 @@ public final class Option<T> {
             }
         }
         return new Option<>(
-                name, description, String.join(",", defaults), choices, "any of " + String.join(", ", choices), text -> {
+                name,
+                description,
+                String.join(",", defaults),
+                choices,
+                "any of " + String.join(", ", choices),
+                text -> {
                     EnumSet<E> set = EnumSet.noneOf(type);
                     for (String part : parseList(text)) {
                         set.add(constant(type, choice(part, choices)));
@@ -149,7 +153,8 @@ public final class Option<T> {
 
     private static String choice(String text, List<String> choices) {
         if (!choices.contains(text)) {
-            throw new InvalidOptionException("`" + text + "` is not one of " + String.join(", ", choices), text, choices);
+            throw new InvalidOptionException(
+                    "`" + text + "` is not one of " + String.join(", ", choices), text, choices);
         }
         return text;
     }

@@ -17,7 +17,10 @@ public record Region(int startLine, int startColumn, int endLine, int endColumn)
      * @throws IllegalArgumentException if it does
      */
     public Region {
-        if (startLine < 1 || startColumn < 1 || endLine < startLine || (endLine == startLine && endColumn < startColumn)) {
+        if (startLine < 1
+                || startColumn < 1
+                || endLine < startLine
+                || (endLine == startLine && endColumn < startColumn)) {
             throw new IllegalArgumentException(
                     "not a region: %d:%d-%d:%d".formatted(startLine, startColumn, endLine, endColumn));
         }

@@ -32,8 +32,7 @@ public record RuleSettings(
 
     /** The settings of a rule that no guide changes. */
     public static RuleSettings defaults(RuleInfo info) {
-        return new RuleSettings(
-                info.id(), info.severity(), false, info.sources(), false, PathFilter.ALL, Map.of());
+        return new RuleSettings(info.id(), info.severity(), false, info.sources(), false, PathFilter.ALL, Map.of());
     }
 
     /** The value of an option. */

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param rule id of the rule it is about, if there is one
  * @param message what happened, for people, one line
  */
-public record Notification(
-        Kind kind, String path, Optional<Region> region, Optional<String> rule, String message) {
+public record Notification(Kind kind, String path, Optional<Region> region, Optional<String> rule, String message) {
 
     /** The sorts of trouble. */
     public enum Kind {

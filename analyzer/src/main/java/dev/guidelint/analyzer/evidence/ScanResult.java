@@ -62,6 +62,7 @@ public record ScanResult(
 
     /** Whether something could not be read or a rule crashed, so that findings may be missing. */
     public boolean isIncomplete() {
-        return notifications.stream().anyMatch(notification -> notification.kind().isFailure());
+        return notifications.stream()
+                .anyMatch(notification -> notification.kind().isFailure());
     }
 }

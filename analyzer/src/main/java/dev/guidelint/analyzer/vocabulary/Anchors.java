@@ -9,8 +9,8 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.nodeTypes.NodeWithOptionalBlockStmt;
 import com.github.javaparser.ast.nodeTypes.NodeWithBlockStmt;
+import com.github.javaparser.ast.nodeTypes.NodeWithOptionalBlockStmt;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.ArrayType;
@@ -85,7 +85,8 @@ public final class Anchors {
         if (declaration instanceof TypeDeclaration<?> type) {
             return trimBack(file.text(), bodyStart(type, file));
         }
-        if (declaration instanceof NodeWithOptionalBlockStmt<?> method && method.getBody().isPresent()) {
+        if (declaration instanceof NodeWithOptionalBlockStmt<?> method
+                && method.getBody().isPresent()) {
             return trimBack(file.text(), file.start(method.getBody().get()));
         }
         if (declaration instanceof NodeWithBlockStmt<?> constructor) {
@@ -98,8 +99,7 @@ public final class Anchors {
     public static int bodyStart(TypeDeclaration<?> type, SourceFile file) {
         int from = file.end(type.getName());
         for (Node child : type.getChildNodes()) {
-            if (child instanceof BodyDeclaration<?> || child instanceof AnnotationExpr
-                    || child instanceof Modifier) {
+            if (child instanceof BodyDeclaration<?> || child instanceof AnnotationExpr || child instanceof Modifier) {
                 continue;
             }
             if (child.getRange().isPresent()) {
