@@ -1,0 +1,39 @@
+package dev.guidelint.analyzer.types;
+
+import dev.guidelint.analyzer.api.Project.Write;
+import dev.guidelint.analyzer.api.SourceSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What other files may want to know of one file. A value without any part of the tree: it outlives the tree, and can be
+ * stored.
+ *
+ * @param path the file
+ * @param sourceSet what the file is for
+ * @param packageName its package, empty for the unnamed one
+ * @param types sketches of all types that have a qualified name, outer ones before those nested in them
+ * @param writes assignments to names that are not local variables
+ * @param packageInfo whether the file is a {@code package-info.java}
+ * @param documented whether its package declaration has a doc comment
+ * @param module what the file declares if it is a {@code module-info.java}
+ */
+public record FileFacts(
+        String path,
+        SourceSet sourceSet,
+        String packageName,
+        List<TypeSketch> types,
+        Map<String, List<Write>> writes,
+        boolean packageInfo,
+        boolean documented,
+        Optional<ModuleFacts> module) {
+
+    /**
+     * What a module declares.
+     *
+     * @param name its name
+     * @param exports packages it exports to everybody
+     */
+    public record ModuleFacts(String name, List<String> exports) {}
+}

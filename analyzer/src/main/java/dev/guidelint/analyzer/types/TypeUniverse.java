@@ -1,0 +1,76 @@
+package dev.guidelint.analyzer.types;
+
+import dev.guidelint.analyzer.api.TypeHeader;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All types of a scan: those of the project, then those of the class path, then those of the JDK. Of two types of one
+ * name the first counts, and files in order of their paths. Thread-safe.
+ */
+public final class TypeUniverse {
+    private final Map<String, ProjectType> project = new HashMap<>();
+    private final Set<String> projectPackages = new HashSet<>();
+    private final List<HeaderSource> libraries;
+
+    /**
+     * Creates a universe.
+     *
+     * @param files facts of all files, in order of their paths
+     * @param libraries where other headers come from, in order of precedence
+     */
+    public TypeUniverse(Collection<FileFacts> files, List<HeaderSource> libraries) {
+        this.libraries = List.copyOf(libraries);
+        for (FileFacts file : files) {
+            if (!file.types().isEmpty()) {
+                projectPackages.add(file.packageName());
+            }
+            for (TypeSketch sketch : file.types()) {
+                project.putIfAbsent(sketch.name(), new ProjectType(sketch));
+            }
+        }
+    }
+
+    Optional<ProjectType> projectType(String name) {
+        return Optional.ofNullable(project.get(name));
+    }
+
+    Optional<TypeHeader> libraryType(String name) {
+        for (HeaderSource source : libraries) {
+            Optional<TypeHeader> header = source.find(name);
+            if (header.isPresent()) {
+                return header;
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean contains(String name) {
+        if (project.containsKey(name)) {
+            return true;
+        }
+        for (HeaderSource source : libraries) {
+            if (source.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasPackage(String packageName) {
+        if (projectPackages.contains(packageName)) {
+            return true;
+        }
+        for (HeaderSource source : libraries) {
+            if (source.hasPackage(packageName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
