@@ -1,0 +1,176 @@
+package dev.guidelint.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Something that reads a folder of sources, as a process of its own. */
+abstract class Tool {
+
+    private final String name;
+    private final Set<Integer> goodExits;
+
+    private Tool(String name, Set<Integer> goodExits) {
+        this.name = name;
+        this.goodExits = goodExits;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /**
+     * The command.
+     *
+     * @param cache where the tool may keep what it knows between runs; empty for a run that knows nothing
+     */
+    abstract List<String> command(Corpus corpus, Path output, Optional<Path> cache);
+
+    /** Reads what the run wrote: how many findings, and what is to be said about it. Throws if it is not usable. */
+    abstract Outcome outcome(Path output, Path log);
+
+    /** What the run came to; a run that crashed has no findings but a remark. */
+    Outcome outcome(Sample sample, Path output, Path log) {
+        if (!goodExits.contains(sample.exit())) {
+            return new Outcome(OptionalInt.empty(), "failed: exit " + sample.exit() + ", see " + log, true);
+        }
+        try {
+            return outcome(output, log);
+        } catch (RuntimeException failure) {
+            return new Outcome(OptionalInt.empty(), "failed: " + failure.getMessage() + ", see " + log, true);
+        }
+    }
+
+    /**
+     * What a run came to.
+     *
+     * @param findings how many
+     * @param remark something to tell, or nothing
+     * @param failed whether the numbers are worthless
+     */
+    record Outcome(OptionalInt findings, String remark, boolean failed) {
+
+        private static Outcome of(PeerReport report) {
+            int unread = report.unread().size();
+            return new Outcome(
+                    OptionalInt.of(report.hits().size()), unread == 0 ? "" : unread + " files not read", false);
+        }
+
+        private static Outcome ofFloor(Path log) {
+            String broken = Lines.last(log);
+            return new Outcome(OptionalInt.empty(), broken.equals("0") ? "" : broken + " files not parsed", false);
+        }
+    }
+
+    static Tool guidelint(Path launcher, int threads) {
+        return new Tool("Guidelint", Set.of(0, 1)) {
+            @Override
+            List<String> command(Corpus corpus, Path output, Optional<Path> cache) {
+                List<String> command = new ArrayList<>(List.of(
+                        launcher.toString(), "scan", "--format", "sarif", "-o", output.toString(), "--threads",
+                        Integer.toString(threads)));
+                command.addAll(cache.map(path -> List.of("--cache", path.toString())).orElse(List.of("--no-cache")));
+                command.add(corpus.folder().toString());
+                return command;
+            }
+
+            @Override
+            Outcome outcome(Path output, Path log) {
+                Object run = Json.list(Json.get(Json.read(output), "runs")).get(0);
+                long troubles = Json.list(Json.get(run, "invocations")).stream()
+                        .mapToLong(invocation ->
+                                Json.list(Json.get(invocation, "toolExecutionNotifications")).stream()
+                                        .filter(note -> "error".equals(Json.get(note, "level")))
+                                        .count())
+                        .sum();
+                return new Outcome(
+                        OptionalInt.of(Json.list(Json.get(run, "results")).size()),
+                        troubles == 0 ? "" : troubles + " troubles reported",
+                        false);
+            }
+        };
+    }
+
+    static Tool pmd(Path rules, int threads) {
+        String classPath = Fetch.classPath("pmd");
+        return new Tool("PMD " + Fetch.version("pmd"), Set.of(0, 4, 5)) {
+            @Override
+            List<String> command(Corpus corpus, Path output, Optional<Path> cache) {
+                List<String> command = new ArrayList<>(List.of(
+                        Places.java(), "-cp", classPath, "net.sourceforge.pmd.cli.PmdCli", "check",
+                        "--no-progress", "--no-fail-on-violation", "--no-fail-on-error",
+                        "-t", Integer.toString(threads), "-R", rules.toString(), "-f", "xml", "-r", output.toString()));
+                command.addAll(cache.map(path -> List.of("--cache", path.toString())).orElse(List.of("--no-cache")));
+                command.addAll(List.of("-d", corpus.folder().toString()));
+                return command;
+            }
+
+            @Override
+            Outcome outcome(Path output, Path log) {
+                return Outcome.of(PeerReport.read(output));
+            }
+        };
+    }
+
+    static Tool checkstyle(Path rules) {
+        String classPath = Fetch.classPath("checkstyle");
+        return new Tool("Checkstyle " + Fetch.version("checkstyle"), Set.of(0)) {
+            @Override
+            List<String> command(Corpus corpus, Path output, Optional<Path> cache) {
+                return List.of(
+                        Places.java(), "-Duser.language=en", "-cp", classPath, "com.puppycrawl.tools.checkstyle.Main",
+                        "-c", rules.toString(), "-f", "xml", "-o", output.toString(), corpus.folder().toString());
+            }
+
+            @Override
+            Outcome outcome(Path output, Path log) {
+                return Outcome.of(PeerReport.read(output));
+            }
+        };
+    }
+
+    /** A bare parse with JavaParser. */
+    static Tool javaParser(int threads) {
+        String classPath = Floors.classes() + java.io.File.pathSeparator + Fetch.classPath("javaparser");
+        String name = "JavaParser " + Fetch.javaParserVersion() + ", " + threads + (threads == 1 ? " thread" : " threads");
+        return new Tool(name, Set.of(0)) {
+            @Override
+            List<String> command(Corpus corpus, Path output, Optional<Path> cache) {
+                return List.of(
+                        Places.java(), "-cp", classPath, "JavaParserFloor", corpus.folder().toString(),
+                        Integer.toString(threads));
+            }
+
+            @Override
+            Outcome outcome(Path output, Path log) {
+                return Outcome.ofFloor(log);
+            }
+        };
+    }
+
+    /** A bare parse with the JDK. */
+    static Tool javac() {
+        return new Tool("javac, parse only", Set.of(0)) {
+            @Override
+            List<String> command(Corpus corpus, Path output, Optional<Path> cache) {
+                return List.of(
+                        Places.java(), "-cp", Floors.classes(), "JavacFloor", corpus.folder().toString());
+            }
+
+            @Override
+            Outcome outcome(Path output, Path log) {
+                return Outcome.ofFloor(log);
+            }
+        };
+    }
+
+    /** The launcher of this checkout, if it is there. */
+    static Optional<Path> launcher() {
+        Path launcher = Places.ROOT.resolve("guidelint");
+        return Files.isExecutable(launcher) ? Optional.of(launcher) : Optional.empty();
+    }
+}
