@@ -1,7 +1,7 @@
 package dev.guidelint.analyzer.javadoc;
 
 /**
- * A tag within text: {@code {@link List}}.
+ * A tag within text, in braces, such as {@code link} or {@code code}.
  *
  * @param name its name without the at sign
  * @param whole everything from the opening to the closing brace
