@@ -1,0 +1,50 @@
+package dev.guidelint.analyzer.guide;
+
+import java.util.List;
+
+/**
+ * A text in which attribute references were resolved.
+ *
+ * @param source the text as written
+ * @param text the text
+ * @param starts for each of its characters and its end: the offset in the original where it begins
+ * @param unreadable names of references with a value that cannot be known here
+ * @param missing names of references that have no value
+ */
+record Expanded(String source, String text, int[] starts, List<String> unreadable, List<String> missing) {
+    /** A text without references. */
+    static Expanded plain(String text) {
+        int[] starts = new int[text.length() + 1];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = i;
+        }
+        return new Expanded(text, text, starts, List.of(), List.of());
+    }
+
+    /** The offset in the original of an offset in the text. */
+    int origin(int offset) {
+        return starts[offset];
+    }
+
+    /** Reports references that cannot be resolved, in a text that starts at an offset of a line. */
+    void report(GuideLine line, int start, Problems problems) {
+        for (String name : unreadable) {
+            int at = start + Math.max(0, source.indexOf("{" + name));
+            problems.error(
+                    line,
+                    at,
+                    at + name.length() + 2,
+                    "the value of `{" + name + "}` is not known when a guide is read",
+                    "write the value itself");
+        }
+        for (String name : missing) {
+            int at = start + Math.max(0, source.indexOf("{" + name));
+            problems.warning(
+                    line,
+                    at,
+                    at + name.length() + 2,
+                    "the attribute `" + name + "` is not defined here",
+                    "set it above with `:" + name + ": value`");
+        }
+    }
+}
