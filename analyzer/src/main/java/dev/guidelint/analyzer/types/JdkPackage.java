@@ -1,0 +1,73 @@
+package dev.guidelint.analyzer.types;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One package of the JDK in all releases. Reads the names of its types and its block when they are first needed. */
+final class JdkPackage {
+    private final JdkHeadersFile file;
+    private final String name;
+    private final int presence;
+    private final Place place;
+    private volatile Optional<Map<String, Entry>> entries = Optional.empty();
+    private volatile Optional<JdkHeadersBlock> block = Optional.empty();
+
+    /** Where the parts of a package are in the file. */
+    record Place(int names, int block, int packedLength, int plainLength) {}
+
+    /** A type: its number in the package and the set of releases that have it. */
+    record Entry(int number, int presence) {}
+
+    JdkPackage(JdkHeadersFile file, String name, int presence, Place place) {
+        this.file = file;
+        this.name = name;
+        this.presence = presence;
+        this.place = place;
+    }
+
+    /** Qualified name. */
+    String name() {
+        return name;
+    }
+
+    /** Whether a release has types in it; releases are given by their bit. */
+    boolean isIn(int releaseBit) {
+        return (presence & releaseBit) != 0;
+    }
+
+    /** The names of its types in any release, without the package and with dots for nested types. */
+    Set<String> typeNames() {
+        return Set.copyOf(entries().keySet());
+    }
+
+    /** The type of that name, without the package, if that release has it. */
+    Optional<Entry> entry(String typeName, int releaseBit) {
+        return Optional.ofNullable(entries().get(typeName)).filter(entry -> (entry.presence() & releaseBit) != 0);
+    }
+
+    /** What is known about its types. */
+    JdkHeadersBlock block() {
+        if (block.isEmpty()) {
+            // Two threads may do this at once; either result serves.
+            byte[] plain = new byte[place.plainLength()];
+            file.inflate(place.block(), place.packedLength(), plain);
+            block = Optional.of(new JdkHeadersBlock(file, name, plain));
+        }
+        return block.orElseThrow();
+    }
+
+    private Map<String, Entry> entries() {
+        if (entries.isEmpty()) {
+            ByteCursor cursor = file.at(place.names());
+            int count = cursor.number();
+            Map<String, Entry> map = new HashMap<>(count * 2);
+            for (int i = 0; i < count; i++) {
+                map.put(cursor.text(), new Entry(i, file.presence(cursor.number())));
+            }
+            entries = Optional.of(map);
+        }
+        return entries.orElseThrow();
+    }
+}

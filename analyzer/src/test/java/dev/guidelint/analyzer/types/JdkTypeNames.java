@@ -1,0 +1,22 @@
+package dev.guidelint.analyzer.types;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** All names of types that {@link JdkHeaders} knows. */
+final class JdkTypeNames {
+    private JdkTypeNames() {}
+
+    /** Of one release, sorted. */
+    static List<String> of(int release) {
+        JdkHeaders headers = JdkHeaders.forRelease(release);
+        TreeSet<String> names = new TreeSet<>();
+        for (JdkPackage jdkPackage : JdkHeadersFile.shared().packages()) {
+            for (String typeName : jdkPackage.typeNames()) {
+                names.add(jdkPackage.name() + '.' + typeName);
+            }
+        }
+        names.removeIf(name -> !headers.contains(name));
+        return List.copyOf(names);
+    }
+}
