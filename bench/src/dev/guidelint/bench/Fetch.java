@@ -1,10 +1,10 @@
 package dev.guidelint.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
@@ -37,12 +37,6 @@ final class Fetch {
 
     private static String classPath(String profile, Path file, List<String> properties) {
         try {
-            if (Files.exists(file) && newer(file, POM) && newer(file, Places.ROOT.resolve("pom.xml"))) {
-                String known = Files.readString(file).strip();
-                if (Stream.of(known.split(java.io.File.pathSeparator)).allMatch(jar -> Files.exists(Path.of(jar)))) {
-                    return known;
-                }
-            }
             List<String> arguments = new ArrayList<>(List.of(
                     "-P" + profile,
                     "dependency:build-classpath",
@@ -50,16 +44,20 @@ final class Fetch {
                     "-Dmdep.outputFile=" + file,
                     "-Djavaparser.version=" + javaParserVersion()));
             arguments.addAll(properties);
+            String question = String.join("\n", arguments) + "\n" + Files.readString(POM);
+            Path asked = file.resolveSibling(file.getFileName() + ".asked");
+            if (Files.exists(file) && Files.exists(asked) && Files.readString(asked).equals(question)) {
+                String known = Files.readString(file).strip();
+                if (Stream.of(known.split(File.pathSeparator)).allMatch(jar -> Files.exists(Path.of(jar)))) {
+                    return known;
+                }
+            }
             maven(arguments);
+            Files.writeString(asked, question);
             return Files.readString(file).strip();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static boolean newer(Path file, Path than) throws IOException {
-        FileTime time = Files.getLastModifiedTime(file);
-        return time.compareTo(Files.getLastModifiedTime(than)) >= 0;
     }
 
     static String javaParserVersion() {

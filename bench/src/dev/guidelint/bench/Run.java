@@ -68,7 +68,7 @@ final class Run {
             report.line("Guidelint is not built: left out");
         }
         if (Runtime.version().feature() < 21) {
-            report.line("Checkstyle needs JDK 21 or newer, none was found: left out");
+            report.line("Checkstyle needs JDK 21 or newer: left out");
         }
         if (kinds.contains("cold")) {
             libraries.forEach(library -> cold(Corpus.of(library)));

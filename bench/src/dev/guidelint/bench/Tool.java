@@ -57,12 +57,12 @@ abstract class Tool {
         private static Outcome of(PeerReport report) {
             int unread = report.unread().size();
             return new Outcome(
-                    OptionalInt.of(report.hits().size()), unread == 0 ? "" : unread + " files not read", false);
+                    OptionalInt.of(report.hits().size()), unread == 0 ? "" : "files not read: " + unread, false);
         }
 
         private static Outcome ofFloor(Path log) {
             String broken = Lines.last(log);
-            return new Outcome(OptionalInt.empty(), broken.equals("0") ? "" : broken + " files not parsed", false);
+            return new Outcome(OptionalInt.empty(), broken.equals("0") ? "" : "not parsed: " + broken, false);
         }
     }
 
@@ -89,7 +89,7 @@ abstract class Tool {
                         .sum();
                 return new Outcome(
                         OptionalInt.of(Json.list(Json.get(run, "results")).size()),
-                        troubles == 0 ? "" : troubles + " troubles reported",
+                        troubles == 0 ? "" : "errors reported: " + troubles,
                         false);
             }
         };
