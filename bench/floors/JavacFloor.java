@@ -19,7 +19,9 @@ class JavacFloor {
     public static void main(String[] args) throws Exception {
         List<Path> files;
         try (Stream<Path> paths = Files.walk(Path.of(args[0]))) {
-            files = paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+            files = paths.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();

@@ -18,8 +18,7 @@ import java.util.TreeSet;
 /** Where our findings and those of other linters agree, line by line. */
 final class Agree {
 
-    private static final String HELP =
-            """
+    private static final String HELP = """
             bench/agree [options] [groupId:artifactId:version ...]
 
             Compares, rule by rule, the lines that PMD or Checkstyle reports with the lines that we report.
@@ -138,10 +137,13 @@ final class Agree {
                 case "-o" -> report = new Report(Optional.of(Path.of(value)));
                 case "--rows" -> {
                     Set<String> wanted = Set.of(value.split(","));
-                    rows = Row.ALL.stream().filter(row -> wanted.contains(row.id())).toList();
+                    rows = Row.ALL.stream()
+                            .filter(row -> wanted.contains(row.id()))
+                            .toList();
                     if (rows.size() != wanted.size()) {
                         throw new Trouble("unknown row in " + value + "; there are "
-                                + String.join(", ", Row.ALL.stream().map(Row::id).toList()));
+                                + String.join(
+                                        ", ", Row.ALL.stream().map(Row::id).toList()));
                     }
                 }
                 default -> launcher = Optional.of(Path.of(value).toAbsolutePath());
@@ -182,7 +184,8 @@ final class Agree {
             Row row = rows.get(i);
             Map<Key, Integer> theirs = new TreeMap<>();
             for (Hit hit : peers.get(row.peer())) {
-                if (hit.rule().equals(row.peerRule()) && row.peerMessage().matcher(hit.message()).find()) {
+                if (hit.rule().equals(row.peerRule())
+                        && row.peerMessage().matcher(hit.message()).find()) {
                     theirs.merge(new Key(Path.of(hit.file()).normalize(), hit.line()), 1, Integer::sum);
                 }
             }
@@ -204,7 +207,11 @@ final class Agree {
     }
 
     private Count compare(
-            Row row, Map<Key, Integer> theirs, Map<Key, Integer> own, Suppressed suppressed, Corpus corpus,
+            Row row,
+            Map<Key, Integer> theirs,
+            Map<Key, Integer> own,
+            Suppressed suppressed,
+            Corpus corpus,
             StringBuilder details) {
         Count count = new Count();
         List<String> peerOnly = new ArrayList<>();
@@ -241,9 +248,16 @@ final class Agree {
         if (places.isEmpty() || differences == 0) {
             return;
         }
-        details.append("  row ").append(row.id()).append(", ").append(side).append(" (").append(places.size())
+        details.append("  row ")
+                .append(row.id())
+                .append(", ")
+                .append(side)
+                .append(" (")
+                .append(places.size())
                 .append("):\n");
-        places.stream().limit(differences).forEach(place -> details.append(place).append('\n'));
+        places.stream()
+                .limit(differences)
+                .forEach(place -> details.append(place).append('\n'));
     }
 
     private Source source(Path file) {
@@ -252,7 +266,15 @@ final class Agree {
 
     private void print(Map<Row, Count> counts) {
         List<List<String>> table = new ArrayList<>();
-        table.add(List.of("rule", "row", "peer rule", "both", "peer only", "ours only", "left out", "peer's found",
+        table.add(List.of(
+                "rule",
+                "row",
+                "peer rule",
+                "both",
+                "peer only",
+                "ours only",
+                "left out",
+                "peer's found",
                 "ours confirmed"));
         counts.forEach((row, count) -> table.add(List.of(
                 row.rule(),
@@ -275,21 +297,60 @@ final class Agree {
 
     private List<Hit> pmd(Corpus corpus, Path folder, String binaries) {
         Path output = folder.resolve("pmd.xml");
-        run("PMD", corpus, folder, output, Set.of(0, 4, 5), List.of(
-                Places.java(), "-cp", Fetch.classPath("pmd"), "net.sourceforge.pmd.cli.PmdCli", "check", "--no-cache",
-                "--no-progress", "--no-fail-on-violation", "--no-fail-on-error", "-t", Integer.toString(threads),
-                "--suppress-marker", "nothing-is-suppressed-by-this", "--aux-classpath", binaries,
-                "-R", Places.BENCH.resolve("agree-pmd.xml").toString(), "-f", "xml", "-r", output.toString(),
-                "-d", corpus.folder().toString()));
+        run(
+                "PMD",
+                corpus,
+                folder,
+                output,
+                Set.of(0, 4, 5),
+                List.of(
+                        Places.java(),
+                        "-cp",
+                        Fetch.classPath("pmd"),
+                        "net.sourceforge.pmd.cli.PmdCli",
+                        "check",
+                        "--no-cache",
+                        "--no-progress",
+                        "--no-fail-on-violation",
+                        "--no-fail-on-error",
+                        "-t",
+                        Integer.toString(threads),
+                        "--suppress-marker",
+                        "nothing-is-suppressed-by-this",
+                        "--aux-classpath",
+                        binaries,
+                        "-R",
+                        Places.BENCH.resolve("agree-pmd.xml").toString(),
+                        "-f",
+                        "xml",
+                        "-r",
+                        output.toString(),
+                        "-d",
+                        corpus.folder().toString()));
         return hits("PMD", output);
     }
 
     private List<Hit> checkstyle(Corpus corpus, Path folder) {
         Path output = folder.resolve("checkstyle.xml");
-        run("Checkstyle", corpus, folder, output, Set.of(0), List.of(
-                Places.java(), "-Duser.language=en", "-cp", Fetch.classPath("checkstyle"),
-                "com.puppycrawl.tools.checkstyle.Main", "-c", Places.BENCH.resolve("agree-checkstyle.xml").toString(),
-                "-f", "xml", "-o", output.toString(), corpus.folder().toString()));
+        run(
+                "Checkstyle",
+                corpus,
+                folder,
+                output,
+                Set.of(0),
+                List.of(
+                        Places.java(),
+                        "-Duser.language=en",
+                        "-cp",
+                        Fetch.classPath("checkstyle"),
+                        "com.puppycrawl.tools.checkstyle.Main",
+                        "-c",
+                        Places.BENCH.resolve("agree-checkstyle.xml").toString(),
+                        "-f",
+                        "xml",
+                        "-o",
+                        output.toString(),
+                        corpus.folder().toString()));
         return hits("Checkstyle", output);
     }
 
@@ -309,10 +370,27 @@ final class Agree {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        run("Guidelint", corpus, folder, output, Set.of(0, 1), List.of(
-                launcher.orElseThrow().toString(), "scan", "--no-cache", "--guide", file.toString(),
-                "--classpath", binaries, "--threads", Integer.toString(threads), "--format", "json",
-                "-o", output.toString(), corpus.folder().toString()));
+        run(
+                "Guidelint",
+                corpus,
+                folder,
+                output,
+                Set.of(0, 1),
+                List.of(
+                        launcher.orElseThrow().toString(),
+                        "scan",
+                        "--no-cache",
+                        "--guide",
+                        file.toString(),
+                        "--classpath",
+                        binaries,
+                        "--threads",
+                        Integer.toString(threads),
+                        "--format",
+                        "json",
+                        "-o",
+                        output.toString(),
+                        corpus.folder().toString()));
         return OurFinding.read(output, corpus.folder());
     }
 

@@ -21,7 +21,8 @@ final class Fetch {
 
     /** The class path of a tool: the name is a profile of `bench/pom.xml`. */
     static String classPath(String profile) {
-        return classPath(profile, Places.folder(Places.WORK.resolve("tools")).resolve(profile + ".classpath"), List.of());
+        return classPath(
+                profile, Places.folder(Places.WORK.resolve("tools")).resolve(profile + ".classpath"), List.of());
     }
 
     /** A library and its dependencies, binaries. */
@@ -46,7 +47,9 @@ final class Fetch {
             arguments.addAll(properties);
             String question = String.join("\n", arguments) + "\n" + Files.readString(POM);
             Path asked = file.resolveSibling(file.getFileName() + ".asked");
-            if (Files.exists(file) && Files.exists(asked) && Files.readString(asked).equals(question)) {
+            if (Files.exists(file)
+                    && Files.exists(asked)
+                    && Files.readString(asked).equals(question)) {
                 String known = Files.readString(file).strip();
                 if (Stream.of(known.split(File.pathSeparator)).allMatch(jar -> Files.exists(Path.of(jar)))) {
                     return known;

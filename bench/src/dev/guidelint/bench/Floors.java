@@ -24,9 +24,16 @@ final class Floors {
             if (stale) {
                 Files2.delete(classes);
                 Places.folder(classes);
-                List<String> files = Files2.javaFiles(sources).stream().map(Path::toString).toList();
+                List<String> files =
+                        Files2.javaFiles(sources).stream().map(Path::toString).toList();
                 List<String> arguments = new java.util.ArrayList<>(List.of(
-                        "--release", "17", "-proc:none", "-cp", Fetch.classPath("javaparser"), "-d", classes.toString()));
+                        "--release",
+                        "17",
+                        "-proc:none",
+                        "-cp",
+                        Fetch.classPath("javaparser"),
+                        "-d",
+                        classes.toString()));
                 arguments.addAll(files);
                 if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) != 0) {
                     throw new Trouble("the programs in " + sources + " do not compile");

@@ -38,8 +38,11 @@ final class Meter {
             whole.addAll(List.of(GNU_TIME, "-o", costs.toString(), "-f", "%e %U %S %M"));
         } else {
             whole.addAll(List.of(
-                    "bash", "-c", "costs=$1; shift; TIMEFORMAT='%3R %3U %3S'; { time \"$@\" >&3 2>&3; } 3>&1 2>\"$costs\"",
-                    "bash", costs.toString()));
+                    "bash",
+                    "-c",
+                    "costs=$1; shift; TIMEFORMAT='%3R %3U %3S'; { time \"$@\" >&3 2>&3; } 3>&1 2>\"$costs\"",
+                    "bash",
+                    costs.toString()));
         }
         whole.addAll(command);
         try {
@@ -112,7 +115,8 @@ final class Meter {
             Process process = new ProcessBuilder(GNU_TIME, "-f", "%M", "true")
                     .redirectErrorStream(true)
                     .start();
-            return new String(process.getInputStream().readAllBytes()).strip().matches("\\d+") && process.waitFor() == 0;
+            return new String(process.getInputStream().readAllBytes()).strip().matches("\\d+")
+                    && process.waitFor() == 0;
         } catch (IOException missing) {
             return false;
         } catch (InterruptedException stop) {

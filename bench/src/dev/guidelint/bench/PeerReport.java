@@ -37,7 +37,8 @@ record PeerReport(List<Hit> hits, List<String> unread) {
                     case "violation" -> {
                         String rule = xml.getAttributeValue(null, "rule");
                         int line = Integer.parseInt(xml.getAttributeValue(null, "beginline"));
-                        hits.add(new Hit(rule, source, line, xml.getElementText().strip()));
+                        hits.add(
+                                new Hit(rule, source, line, xml.getElementText().strip()));
                     }
                     case "error" -> {
                         if (xml.getAttributeValue(null, "filename") != null) { // PMD

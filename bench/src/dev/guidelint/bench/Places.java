@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Places {
 
     /** The folder `bench` of the project. */
-    static final Path BENCH = Path.of(System.getProperty("bench.home")).toAbsolutePath().normalize();
+    static final Path BENCH =
+            Path.of(System.getProperty("bench.home")).toAbsolutePath().normalize();
 
     /** The root of the project. */
     static final Path ROOT = BENCH.resolveSibling("");
@@ -41,7 +42,8 @@ final class Places {
     /** The value of a property in a pom of ours. */
     static String property(Path pom, String name) {
         try {
-            Matcher matcher = Pattern.compile("<" + Pattern.quote(name) + ">([^<]+)</").matcher(Files.readString(pom));
+            Matcher matcher =
+                    Pattern.compile("<" + Pattern.quote(name) + ">([^<]+)</").matcher(Files.readString(pom));
             if (!matcher.find()) {
                 throw new Trouble("no property " + name + " in " + pom);
             }

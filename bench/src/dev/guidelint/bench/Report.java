@@ -50,7 +50,9 @@ final class Report {
         String[] alignments = new String[columns];
         Arrays.fill(alignments, ">1");
         alignments[0] = "<2";
-        document.append("\n[%header,cols=\"").append(String.join(",", alignments)).append("\"]\n|===\n");
+        document.append("\n[%header,cols=\"")
+                .append(String.join(",", alignments))
+                .append("\"]\n|===\n");
         for (List<String> row : rows) {
             document.append("|").append(String.join(" |", row)).append('\n');
         }

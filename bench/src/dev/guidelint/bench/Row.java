@@ -74,41 +74,84 @@ record Row(
 
     /** The comparisons, in order. */
     static final List<Row> ALL = List.of(
-            pmd("1", "AvoidReassigningParameters", "reassigned-parameter",
+            pmd(
+                    "1",
+                    "AvoidReassigningParameters",
+                    "reassigned-parameter",
                     "report=first,lambda-parameters=false,allow-normalisation=false"),
-            checkstyle("1'", "ParameterAssignment", "reassigned-parameter",
-                    "report=all,lambda-parameters=true,allow-normalisation=false", Anchor.OPERATOR),
+            checkstyle(
+                    "1'",
+                    "ParameterAssignment",
+                    "reassigned-parameter",
+                    "report=all,lambda-parameters=true,allow-normalisation=false",
+                    Anchor.OPERATOR),
             pmd("2", "InstantiableUtilityClass", "utility-class-constructor", "exemptions=false"),
             checkstyle("3", "InterfaceIsType", "constants-interface", "check=declaration,strict=true", Anchor.CONTEXT),
             pmd("4", "AvoidAccessibilityAlteration", "reflective-access", "calls=setAccessible,privileged-exempt=true"),
-            pmd("5", "MethodReturnsInternalArray", "returns-internal-mutable",
+            pmd(
+                    "5",
+                    "MethodReturnsInternalArray",
+                    "returns-internal-mutable",
                     "kinds=array,scope=declared,branches=false,exempt-frameworks=false,exempt-documented=false"),
-            pmd("6", "ArrayIsStoredDirectly", "stores-external-mutable",
+            pmd(
+                    "6",
+                    "ArrayIsStoredDirectly",
+                    "stores-external-mutable",
                     "kinds=array,scope=declared,varargs=true,exempt-frameworks=false"),
-            pmd("7", "MutableStaticState", "non-final-static-field",
+            pmd(
+                    "7",
+                    "MutableStaticState",
+                    "non-final-static-field",
                     "visibility=\"public,protected,package\",annotations-exempt=false"),
-            pmd("8", "ReturnEmptyCollectionRatherThanNull", "null-for-collection",
+            pmd(
+                    "8",
+                    "ReturnEmptyCollectionRatherThanNull",
+                    "null-for-collection",
                     "private=true,overriding=true,primitive-arrays=true,through-locals=true,nullable-exempt=false,"
                             + "exempt-names=\"\",extra-types=\"\""),
-            pmd("9", "AvoidPrintStackTrace", "print-stack-trace",
+            pmd(
+                    "9",
+                    "AvoidPrintStackTrace",
+                    "print-stack-trace",
                     "streams=false,dump-stack=false,super-calls=true,allow-in-main=false"),
-            pmd("10", "SystemPrintln", "console-output",
+            pmd(
+                    "10",
+                    "SystemPrintln",
+                    "console-output",
                     "methods=\"print,println,printf\",io-class=false,allow-in-cli=false"),
-            pmd("11", "EmptyCatchBlock", "swallowed-exception",
+            pmd(
+                    "11",
+                    "EmptyCatchBlock",
+                    "swallowed-exception",
                     "comment-counts=any,names=\"^(ignored|expected)$\",inert=false,fail-idiom=false,interrupted=report"),
-            checkstyle("12", "IllegalCatch", "catch-too-broad", "policy=strict", Anchor.CATCH).onePerFinding(),
-            pmd("12'", "AvoidCatchingGenericException", "catch-too-broad", "policy=strict").onePerFinding(),
-            pmd("13", "PreserveStackTrace", "lost-cause",
+            checkstyle("12", "IllegalCatch", "catch-too-broad", "policy=strict", Anchor.CATCH)
+                    .onePerFinding(),
+            pmd("12'", "AvoidCatchingGenericException", "catch-too-broad", "policy=strict")
+                    .onePerFinding(),
+            pmd(
+                    "13",
+                    "PreserveStackTrace",
+                    "lost-cause",
                     "unwrap-ok=false,ignored-types=\"\",require-cause-constructor=false"),
-            checkstyle("14", "MissingJavadocType", "missing-type-doc",
+            checkstyle(
+                    "14",
+                    "MissingJavadocType",
+                    "missing-type-doc",
                     "min-visibility=protected,skip-annotations=\"\",module-aware=false,internal-packages=\"\"",
                     Anchor.CONTEXT),
-            checkstyle("15", "MissingJavadocMethod", "missing-method-doc",
+            checkstyle(
+                    "15",
+                    "MissingJavadocMethod",
+                    "missing-method-doc",
                     "min-visibility=protected,accessors=true,main=true,empty-constructors=true,overrides=annotation,"
                             + "internal-packages=\"\"",
                     Anchor.CONTEXT),
-            checkstyle("field", "VisibilityModifier", "public-mutable-field",
-                    "include-static=true,final-mutable=false,allow-annotated=false", Anchor.REGION),
+            checkstyle(
+                    "field",
+                    "VisibilityModifier",
+                    "public-mutable-field",
+                    "include-static=true,final-mutable=false,allow-annotated=false",
+                    Anchor.REGION),
             checkstyle("param", "JavadocMethod", "doc-param-mismatch", "missing=all", Anchor.REGION)
                     .only("@param", Subject.METHODS),
             checkstyle("all", "SuppressWarnings", "suppress-all", "keys=all,tool-keys=\"\",empty=false", Anchor.REGION),

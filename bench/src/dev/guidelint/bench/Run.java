@@ -14,8 +14,7 @@ import java.util.function.IntConsumer;
 /** What a scan costs, beside other linters and bare parsers. */
 final class Run {
 
-    private static final String HELP =
-            """
+    private static final String HELP = """
             bench/run [cold] [rescan] [growth] [options] [groupId:artifactId:version ...]
 
             cold      every tool starts from nothing (the default)
@@ -61,8 +60,8 @@ final class Run {
         report.heading("Set-up");
         report.line("JDK " + Runtime.version() + ", " + System.getProperty("os.name") + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors");
-        report.line("Measured with " + meter.describe() + "; " + runs + " runs each after one to warm up; "
-                + threads + " threads where a tool has a choice");
+        report.line("Measured with " + meter.describe() + "; " + runs + " runs each after one to warm up; " + threads
+                + " threads where a tool has a choice");
         report.line("Three numbers are minimum / median / maximum; ratios compare medians");
         if (launcher.isEmpty()) {
             report.line("Guidelint is not built: left out");
@@ -160,8 +159,9 @@ final class Run {
     private void rescan(Corpus original) {
         Corpus corpus = original.copy();
         List<Tool> tools = cachingTools();
-        java.util.function.Function<Tool, Optional<Path>> cache = tool -> Optional.of(
-                Places.folder(Places.WORK.resolve("caches").resolve(corpus.name())).resolve(plain(tool.name())));
+        java.util.function.Function<Tool, Optional<Path>> cache =
+                tool -> Optional.of(Places.folder(Places.WORK.resolve("caches").resolve(corpus.name()))
+                        .resolve(plain(tool.name())));
         tools.forEach(tool -> Files2.delete(cache.apply(tool).orElseThrow()));
 
         List<Series> unchanged = series(tools);
@@ -208,7 +208,9 @@ final class Run {
         for (int i = 0; i < tools.size(); i++) {
             int tool = i;
             report.line(tools.get(i).name() + ", 8 copies / 1 copy: CPU "
-                    + Series.ratio(bySize.get(3).get(tool).cpu(), bySize.get(0).get(tool).cpu()));
+                    + Series.ratio(
+                            bySize.get(3).get(tool).cpu(),
+                            bySize.get(0).get(tool).cpu()));
         }
     }
 
@@ -245,8 +247,15 @@ final class Run {
                 Sample sample = meter.run(tool.command(corpus, output, cache.apply(tool)), Places.WORK, log);
                 Tool.Outcome outcome = tool.outcome(sample, output, log);
                 Progress.say(String.format(
-                        java.util.Locale.ROOT, "%s %s, round %d of %d: %s %.2f CPU s %s",
-                        kind, corpus.name(), round, runs, tool.name(), sample.cpu(), outcome.remark()));
+                        java.util.Locale.ROOT,
+                        "%s %s, round %d of %d: %s %.2f CPU s %s",
+                        kind,
+                        corpus.name(),
+                        round,
+                        runs,
+                        tool.name(),
+                        sample.cpu(),
+                        outcome.remark()));
                 if (round > 0) {
                     all.get(i).add(sample, outcome);
                 }
@@ -265,7 +274,11 @@ final class Run {
         rows.add(List.of("tool", "CPU s", "wall s", "peak MiB", "findings", "remarks"));
         for (Series series : all) {
             rows.add(List.of(
-                    series.tool, series.cpuText(), series.wallText(), series.peakText(), series.findingsText(),
+                    series.tool,
+                    series.cpuText(),
+                    series.wallText(),
+                    series.peakText(),
+                    series.findingsText(),
                     series.outcome().remark()));
         }
         report.table(rows);

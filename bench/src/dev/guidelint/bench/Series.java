@@ -59,7 +59,9 @@ final class Series {
     }
 
     String findingsText() {
-        return outcome.findings().isPresent() ? String.format(Locale.ROOT, "%,d", outcome.findings().getAsInt()) : "";
+        return outcome.findings().isPresent()
+                ? String.format(Locale.ROOT, "%,d", outcome.findings().getAsInt())
+                : "";
     }
 
     private double[] values(ToDoubleFunction<Sample> field) {

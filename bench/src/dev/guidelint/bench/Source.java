@@ -53,8 +53,10 @@ final class Source {
                                 offset(context.endLine(), context.endColumn()))))
                         .find();
             }
-            case RETURNS -> text.startsWith(
-                    "return", offset(finding.region().startLine(), finding.region().startColumn()));
+            case RETURNS ->
+                text.startsWith(
+                        "return",
+                        offset(finding.region().startLine(), finding.region().startColumn()));
         };
     }
 

@@ -71,9 +71,16 @@ abstract class Tool {
             @Override
             List<String> command(Corpus corpus, Path output, Optional<Path> cache) {
                 List<String> command = new ArrayList<>(List.of(
-                        launcher.toString(), "scan", "--format", "sarif", "-o", output.toString(), "--threads",
+                        launcher.toString(),
+                        "scan",
+                        "--format",
+                        "sarif",
+                        "-o",
+                        output.toString(),
+                        "--threads",
                         Integer.toString(threads)));
-                command.addAll(cache.map(path -> List.of("--cache", path.toString())).orElse(List.of("--no-cache")));
+                command.addAll(
+                        cache.map(path -> List.of("--cache", path.toString())).orElse(List.of("--no-cache")));
                 command.add(corpus.folder().toString());
                 return command;
             }
@@ -82,10 +89,9 @@ abstract class Tool {
             Outcome outcome(Path output, Path log) {
                 Object run = Json.list(Json.get(Json.read(output), "runs")).get(0);
                 long troubles = Json.list(Json.get(run, "invocations")).stream()
-                        .mapToLong(invocation ->
-                                Json.list(Json.get(invocation, "toolExecutionNotifications")).stream()
-                                        .filter(note -> "error".equals(Json.get(note, "level")))
-                                        .count())
+                        .mapToLong(invocation -> Json.list(Json.get(invocation, "toolExecutionNotifications")).stream()
+                                .filter(note -> "error".equals(Json.get(note, "level")))
+                                .count())
                         .sum();
                 return new Outcome(
                         OptionalInt.of(Json.list(Json.get(run, "results")).size()),
@@ -101,10 +107,24 @@ abstract class Tool {
             @Override
             List<String> command(Corpus corpus, Path output, Optional<Path> cache) {
                 List<String> command = new ArrayList<>(List.of(
-                        Places.java(), "-cp", classPath, "net.sourceforge.pmd.cli.PmdCli", "check",
-                        "--no-progress", "--no-fail-on-violation", "--no-fail-on-error",
-                        "-t", Integer.toString(threads), "-R", rules.toString(), "-f", "xml", "-r", output.toString()));
-                command.addAll(cache.map(path -> List.of("--cache", path.toString())).orElse(List.of("--no-cache")));
+                        Places.java(),
+                        "-cp",
+                        classPath,
+                        "net.sourceforge.pmd.cli.PmdCli",
+                        "check",
+                        "--no-progress",
+                        "--no-fail-on-violation",
+                        "--no-fail-on-error",
+                        "-t",
+                        Integer.toString(threads),
+                        "-R",
+                        rules.toString(),
+                        "-f",
+                        "xml",
+                        "-r",
+                        output.toString()));
+                command.addAll(
+                        cache.map(path -> List.of("--cache", path.toString())).orElse(List.of("--no-cache")));
                 command.addAll(List.of("-d", corpus.folder().toString()));
                 return command;
             }
@@ -122,8 +142,18 @@ abstract class Tool {
             @Override
             List<String> command(Corpus corpus, Path output, Optional<Path> cache) {
                 return List.of(
-                        Places.java(), "-Duser.language=en", "-cp", classPath, "com.puppycrawl.tools.checkstyle.Main",
-                        "-c", rules.toString(), "-f", "xml", "-o", output.toString(), corpus.folder().toString());
+                        Places.java(),
+                        "-Duser.language=en",
+                        "-cp",
+                        classPath,
+                        "com.puppycrawl.tools.checkstyle.Main",
+                        "-c",
+                        rules.toString(),
+                        "-f",
+                        "xml",
+                        "-o",
+                        output.toString(),
+                        corpus.folder().toString());
             }
 
             @Override
@@ -136,12 +166,17 @@ abstract class Tool {
     /** A bare parse with JavaParser. */
     static Tool javaParser(int threads) {
         String classPath = Floors.classes() + java.io.File.pathSeparator + Fetch.classPath("javaparser");
-        String name = "JavaParser " + Fetch.javaParserVersion() + ", " + threads + (threads == 1 ? " thread" : " threads");
+        String name =
+                "JavaParser " + Fetch.javaParserVersion() + ", " + threads + (threads == 1 ? " thread" : " threads");
         return new Tool(name, Set.of(0)) {
             @Override
             List<String> command(Corpus corpus, Path output, Optional<Path> cache) {
                 return List.of(
-                        Places.java(), "-cp", classPath, "JavaParserFloor", corpus.folder().toString(),
+                        Places.java(),
+                        "-cp",
+                        classPath,
+                        "JavaParserFloor",
+                        corpus.folder().toString(),
                         Integer.toString(threads));
             }
 
@@ -158,7 +193,11 @@ abstract class Tool {
             @Override
             List<String> command(Corpus corpus, Path output, Optional<Path> cache) {
                 return List.of(
-                        Places.java(), "-cp", Floors.classes(), "JavacFloor", corpus.folder().toString());
+                        Places.java(),
+                        "-cp",
+                        Floors.classes(),
+                        "JavacFloor",
+                        corpus.folder().toString());
             }
 
             @Override
