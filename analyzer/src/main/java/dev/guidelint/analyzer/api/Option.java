@@ -69,6 +69,17 @@ public final class Option<T> {
         return new Option<>(name, description, String.join(",", defaultValue), List.of(), "list", Option::parseList);
     }
 
+    /** A list of patterns that select packages, as {@link PackageFilter} defines them. */
+    public static Option<PackageFilter> packages(String name, List<String> defaultValue, String description) {
+        return new Option<>(
+                name,
+                description,
+                String.join(",", defaultValue),
+                List.of(),
+                "list of package patterns",
+                text -> new PackageFilter(parseList(text)));
+    }
+
     /** One constant of an enum, written in kebab case. */
     public static <E extends Enum<E>> Option<E> choice(String name, E defaultValue, String description) {
         Class<E> type = defaultValue.getDeclaringClass();

@@ -49,8 +49,15 @@ public interface Project {
      * @param name its name, empty for the unnamed package
      * @param firstPath the alphabetically first file of its main sources that is no {@code package-info.java}; empty if
      *     there is none
+     * @param types qualified names of the top-level types in its main sources, in order of their files
      * @param documented whether a {@code package-info.java} with a doc comment was found in any source root
      * @param hasInfo whether a {@code package-info.java} was found at all
      */
-    record PackageFacts(String name, Optional<String> firstPath, boolean documented, boolean hasInfo) {}
+    record PackageFacts(
+            String name, Optional<String> firstPath, List<String> types, boolean documented, boolean hasInfo) {
+        /** Copies the list of types. */
+        public PackageFacts {
+            types = List.copyOf(types);
+        }
+    }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  *     would weigh differently
  * @param sources source sets the rule looks at
  * @param scanGenerated whether it looks at generated code
- * @param paths which files it looks at
+ * @param paths files whose findings count; findings elsewhere are suppressed
  * @param values values of its options; an option that is missing has its default
  */
 public record RuleSettings(
@@ -42,10 +42,8 @@ public record RuleSettings(
         return value == null ? option.defaultValue() : (T) value;
     }
 
-    /** Whether the rule looks at a file. */
+    /** Whether the rule looks at a file. What it finds outside its {@link #paths()} is counted as suppressed. */
     public boolean covers(SourceFile file) {
-        return sources.contains(file.sourceSet())
-                && (scanGenerated || !file.isGenerated())
-                && paths.accepts(file.path());
+        return sources.contains(file.sourceSet()) && (scanGenerated || !file.isGenerated());
     }
 }

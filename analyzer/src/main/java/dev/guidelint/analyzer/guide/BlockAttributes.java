@@ -84,7 +84,11 @@ final class BlockAttributes {
             put("id", line, 2, 2 + end);
         }
         if (end < inner.length() && end > 0) {
-            put("reftext", line, 2 + Chars.skipBlanks(inner, end + 1), line.text().length() - 2);
+            put(
+                    "reftext",
+                    line,
+                    2 + Chars.skipBlanks(inner, end + 1),
+                    line.text().length() - 2);
         }
     }
 
@@ -182,8 +186,8 @@ final class BlockAttributes {
     /** Takes {@code style#id.role%option} apart. */
     private void shorthand(MacroAttribute first, GuideLine line, String styleBefore) {
         String raw = first.value();
-        boolean isShort = raw.indexOf(' ') < 0
-                && (raw.indexOf('.') >= 0 || raw.indexOf('#') >= 0 || raw.indexOf('%') >= 0);
+        boolean isShort =
+                raw.indexOf(' ') < 0 && (raw.indexOf('.') >= 0 || raw.indexOf('#') >= 0 || raw.indexOf('%') >= 0);
         String style = raw;
         if (isShort) {
             style = Shorthand.read(raw, (name, value) -> putShorthand(name, value, line));

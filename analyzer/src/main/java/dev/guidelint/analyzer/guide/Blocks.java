@@ -9,8 +9,18 @@ import java.util.Set;
 final class Blocks {
     private static final Set<String> VERBATIM_STYLES = Set.of("literal", "listing", "source", "verse");
     private static final Set<String> TEXT_STYLES = Set.of(
-            "example", "open", "pass", "quote", "sidebar", "abstract", "partintro",
-            "NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
+            "example",
+            "open",
+            "pass",
+            "quote",
+            "sidebar",
+            "abstract",
+            "partintro",
+            "NOTE",
+            "TIP",
+            "IMPORTANT",
+            "WARNING",
+            "CAUTION");
 
     private final DocumentAttributes document;
     private final Problems problems;

@@ -24,7 +24,8 @@ final class Chapters {
      */
     void section(int level, String title, String id, GuideLine line, int firstLine) {
         if (level <= 1) {
-            starts.add(new Start(level, title, id, line, firstLine, document.entries().size()));
+            starts.add(new Start(
+                    level, title, id, line, firstLine, document.entries().size()));
         }
     }
 
@@ -37,11 +38,12 @@ final class Chapters {
             if (start.level() == 1) {
                 boolean isLast = i + 1 == starts.size();
                 int end = isLast ? lines : starts.get(i + 1).firstLine();
-                int entriesEnd = isLast ? document.entries().size() : starts.get(i + 1).entries();
+                int entriesEnd =
+                        isLast ? document.entries().size() : starts.get(i + 1).entries();
                 String id = unique(start.id().isEmpty() ? id(start, entriesEnd) : start.id(), ids);
                 GuideLine line = start.line();
-                chapters.add(new GuideChapter(
-                        id, start.title(), 1, line.file(), line.number(), start.firstLine(), end));
+                chapters.add(
+                        new GuideChapter(id, start.title(), 1, line.file(), line.number(), start.firstLine(), end));
             }
         }
         return chapters;
@@ -49,7 +51,9 @@ final class Chapters {
 
     private String id(Start start, int entriesEnd) {
         for (GuideAttribute entry : document.entries().subList(start.entries(), entriesEnd)) {
-            if (entry.name().equals("chapter") && entry.isSet() && !entry.value().isEmpty()) {
+            if (entry.name().equals("chapter")
+                    && entry.isSet()
+                    && !entry.value().isEmpty()) {
                 return entry.value();
             }
         }

@@ -86,7 +86,9 @@ record Comparison(String left, String operator, String right) {
     }
 
     private static int compare(Operand a, Operand b) {
-        return a.type() == Type.NUMBER ? a.number().compareTo(b.number()) : a.text().compareTo(b.text());
+        return a.type() == Type.NUMBER
+                ? a.number().compareTo(b.number())
+                : a.text().compareTo(b.text());
     }
 
     private static Expanded expand(String operand, DocumentAttributes attributes) {
@@ -96,7 +98,8 @@ record Comparison(String left, String operator, String right) {
     private static Operand operand(String written, DocumentAttributes attributes) {
         boolean isQuoted = isQuotedBy(written, "\"") || isQuotedBy(written, "'");
         // The closing quote stays, on both sides alike: so '1' is not "1".
-        String text = expand(isQuoted ? written.substring(1) : written, attributes).text();
+        String text =
+                expand(isQuoted ? written.substring(1) : written, attributes).text();
         if (isQuoted) {
             return new Operand(Type.TEXT, text, BigDecimal.ZERO);
         }

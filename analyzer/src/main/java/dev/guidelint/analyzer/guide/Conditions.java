@@ -54,7 +54,8 @@ final class Conditions {
             problems.error(line, "`endif` takes no text", "write `endif::" + directive.target() + "[]`");
         } else if (open.isEmpty()) {
             problems.error(line, "`endif` closes nothing", "");
-        } else if (directive.target().isEmpty() || directive.target().equals(open.getLast().target())) {
+        } else if (directive.target().isEmpty()
+                || directive.target().equals(open.getLast().target())) {
             open.removeLast();
         } else {
             String expected = open.getLast().target();

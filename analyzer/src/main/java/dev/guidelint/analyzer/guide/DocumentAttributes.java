@@ -1,7 +1,6 @@
 package dev.guidelint.analyzer.guide;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

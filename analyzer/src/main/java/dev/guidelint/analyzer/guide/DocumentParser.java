@@ -55,7 +55,8 @@ final class DocumentParser {
         if (lines.skipBlank() < 0 || !readMetadata()) {
             return;
         }
-        boolean isTitle = titleLevel() + document.levelOffset() == 0 && above.value("title").isEmpty();
+        boolean isTitle = titleLevel() + document.levelOffset() == 0
+                && above.value("title").isEmpty();
         if (titleLevel() < 0 || !isTitle) {
             return;
         }
@@ -108,7 +109,8 @@ final class DocumentParser {
         int level = Math.max(0, heading.level() + document.levelOffset());
         String style = above.style();
         boolean isSpecial = !style.isEmpty() && !style.startsWith("sect") && level == 0;
-        boolean isAbstract = style.equals("abstract") && document.value("doctype").equals("book");
+        boolean isAbstract =
+                style.equals("abstract") && document.value("doctype").equals("book");
         String id = above.value("id").isEmpty() ? heading.anchor() : above.value("id");
         int first = above.firstLine() < 0 ? heading.line().index() : above.firstLine();
         chapters.section(isSpecial || isAbstract ? 1 : level, resolve(heading.text()), id, heading.line(), first);

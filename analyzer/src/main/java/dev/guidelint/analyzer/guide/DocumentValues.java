@@ -45,8 +45,7 @@ final class DocumentValues {
 
     /** The severity from which on findings fail a build; empty if they never do. */
     Optional<Severity> failOn() {
-        CommonOptions.Gate gate =
-                get(CommonOptions.FAIL_ON).map(Value::value).orElse(CommonOptions.Gate.ERROR);
+        CommonOptions.Gate gate = get(CommonOptions.FAIL_ON).map(Value::value).orElse(CommonOptions.Gate.ERROR);
         return gate == CommonOptions.Gate.NEVER ? Optional.empty() : Optional.of(Severity.valueOf(gate.name()));
     }
 

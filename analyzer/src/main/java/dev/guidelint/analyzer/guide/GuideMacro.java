@@ -51,7 +51,6 @@ public record GuideMacro(
 
     /** The same macro in a chapter. */
     GuideMacro in(String chapterId) {
-        return new GuideMacro(
-                id, attributes, lineIndex, file, line, column, idColumn, idLength, depth, chapterId);
+        return new GuideMacro(id, attributes, lineIndex, file, line, column, idColumn, idLength, depth, chapterId);
     }
 }

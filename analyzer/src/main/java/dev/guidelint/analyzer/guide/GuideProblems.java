@@ -33,7 +33,9 @@ public final class GuideProblems {
         }
         out.append(": ").append(problem.severity().label()).append(": ");
         out.append(problem.message()).append('\n');
-        String line = guide.file(problem.file()).map(file -> file.line(problem.line())).orElse("");
+        String line = guide.file(problem.file())
+                .map(file -> file.line(problem.line()))
+                .orElse("");
         if (!line.isBlank()) {
             out.append("  ").append(line).append('\n');
             caret(line, problem, out);

@@ -56,8 +56,7 @@ public final class GuideReader {
         if (!root.isRead()) {
             String message = root.isMissing() ? "there is no guide here" : "cannot be read: " + root.problem();
             GuideProblem problem = new GuideProblem(Severity.ERROR, name, 0, 1, 1, message, "");
-            return new Guide(
-                    name, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(problem));
+            return new Guide(name, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(problem));
         }
         DocumentAttributes document = new DocumentAttributes(attributes);
         document.define("guidelint", PACKAGED);

@@ -93,7 +93,8 @@ final class Includes {
             return Optional.of("");
         }
         if (expanded.text().isEmpty()) {
-            boolean isDropped = attributes.missing() == References.Missing.DROP_ALL && !expanded.missing().isEmpty();
+            boolean isDropped = attributes.missing() == References.Missing.DROP_ALL
+                    && !expanded.missing().isEmpty();
             if (isDropped || options.containsKey("optional-option")) {
                 return Optional.empty();
             }

@@ -92,7 +92,8 @@ final class KnownAttributes {
     /** The attributes at the start of a document. */
     static Map<String, String> defaults() {
         Map<String, String> values = new HashMap<>();
-        for (String caption : new String[] {"Caution", "Example", "Figure", "Important", "Note", "Table", "Tip", "Warning"}) {
+        for (String caption :
+                new String[] {"Caution", "Example", "Figure", "Important", "Note", "Table", "Tip", "Warning"}) {
             values.put(caption.toLowerCase(java.util.Locale.ROOT) + "-caption", caption);
         }
         for (String word : new String[] {"Chapter", "Part", "Section", "Appendix"}) {

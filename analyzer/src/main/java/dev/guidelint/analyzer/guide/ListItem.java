@@ -169,9 +169,8 @@ final class ListItem {
         lines.add(first);
         while (!source.isEmpty()) {
             GuideLine line = source.peek();
-            boolean ends = line.isBlank()
-                    || line.text().equals(PLUS)
-                    || (kind == ListMarker.Kind.TERMS && isSibling(line));
+            boolean ends =
+                    line.isBlank() || line.text().equals(PLUS) || (kind == ListMarker.Kind.TERMS && isSibling(line));
             if (ends) {
                 return;
             }

@@ -40,7 +40,9 @@ final class ListMarker {
 
     /** Whether a line is an item of the same list as one with the given marker. */
     static boolean isSibling(String line, Kind kind, String marker) {
-        return kind == Kind.TERMS ? termEnd(line, marker) >= 0 : marker(line, kind).equals(marker);
+        return kind == Kind.TERMS
+                ? termEnd(line, marker) >= 0
+                : marker(line, kind).equals(marker);
     }
 
     /** Whether text follows the delimiter of a term on its line. */

@@ -7,8 +7,8 @@ import java.util.List;
 /** Reads lists: takes the lines of each item, and reads the blocks in them. */
 final class Lists {
     /** The kinds in the order in which a line is tried. */
-    static final List<ListMarker.Kind> START = List.of(
-            ListMarker.Kind.CALLOUTS, ListMarker.Kind.BULLETS, ListMarker.Kind.NUMBERS, ListMarker.Kind.TERMS);
+    static final List<ListMarker.Kind> START =
+            List.of(ListMarker.Kind.CALLOUTS, ListMarker.Kind.BULLETS, ListMarker.Kind.NUMBERS, ListMarker.Kind.TERMS);
 
     private final Blocks blocks;
 
@@ -20,7 +20,12 @@ final class Lists {
     void read(LineFeed lines, ListMarker.Kind kind) {
         String first = ListMarker.marker(lines.peek().text(), kind);
         while (!lines.isEmpty() && continues(lines.peek().text(), kind, first)) {
-            item(lines, kind, kind == ListMarker.Kind.TERMS ? first : ListMarker.marker(lines.peek().text(), kind));
+            item(
+                    lines,
+                    kind,
+                    kind == ListMarker.Kind.TERMS
+                            ? first
+                            : ListMarker.marker(lines.peek().text(), kind));
             // Blank lines between items; behind a term's text they were taken with the item.
             boolean skips = kind == ListMarker.Kind.BULLETS || kind == ListMarker.Kind.NUMBERS;
             if (skips && lines.skipBlank() < 0) {
@@ -30,9 +35,7 @@ final class Lists {
     }
 
     private static boolean continues(String line, ListMarker.Kind kind, String first) {
-        return kind == ListMarker.Kind.TERMS
-                ? ListMarker.isSibling(line, kind, first)
-                : ListMarker.isItem(line, kind);
+        return kind == ListMarker.Kind.TERMS ? ListMarker.isSibling(line, kind, first) : ListMarker.isItem(line, kind);
     }
 
     private void item(LineFeed lines, ListMarker.Kind kind, String marker) {

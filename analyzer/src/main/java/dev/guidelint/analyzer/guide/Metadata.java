@@ -19,14 +19,13 @@ final class Metadata {
             return false;
         }
         GuideLine line = lines.peek();
-        boolean isTaken =
-                switch (line.text().charAt(0)) {
-                    case '[' -> attributes(lines, line, into);
-                    case '/' -> comment(lines, line, textOnly);
-                    case '.' -> !textOnly && title(lines, line, into);
-                    case ':' -> !textOnly && entry(lines, line);
-                    default -> false;
-                };
+        boolean isTaken = switch (line.text().charAt(0)) {
+            case '[' -> attributes(lines, line, into);
+            case '/' -> comment(lines, line, textOnly);
+            case '.' -> !textOnly && title(lines, line, into);
+            case ':' -> !textOnly && entry(lines, line);
+            default -> false;
+        };
         if (isTaken) {
             into.mark(line);
         }

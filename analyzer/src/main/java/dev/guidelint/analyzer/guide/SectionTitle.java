@@ -48,7 +48,9 @@ record SectionTitle(int level, String text, String anchor, GuideLine line) {
 
     private static int underlinedLevel(LineFeed lines) {
         GuideLine first = lines.next();
-        int level = lines.isEmpty() ? -1 : Syntax.underlinedLevel(first.text(), lines.peek().text());
+        int level = lines.isEmpty()
+                ? -1
+                : Syntax.underlinedLevel(first.text(), lines.peek().text());
         lines.back(first);
         return level;
     }

@@ -44,7 +44,8 @@ final class SettingsReader {
         List<RuleChoice> choices = new ArrayList<>();
         for (RulePack pack : packs) {
             for (Rule rule : pack.rules()) {
-                Optional<GuideMacro> macro = Optional.ofNullable(deciding.get(rule.info().id()));
+                Optional<GuideMacro> macro =
+                        Optional.ofNullable(deciding.get(rule.info().id()));
                 choices.add(choice(rule, pack.chapter(), macro));
             }
         }
@@ -105,8 +106,8 @@ final class SettingsReader {
         }
         if (!guide.files().isEmpty()) {
             String hint = guide.macros().isEmpty() ? "a rule is switched on with `rule::name[]`" : "";
-            problems.add(new GuideProblem(
-                    Severity.WARNING, guide.name(), 0, 1, 1, "this guide switches on no rule", hint));
+            problems.add(
+                    new GuideProblem(Severity.WARNING, guide.name(), 0, 1, 1, "this guide switches on no rule", hint));
         }
     }
 
@@ -117,16 +118,15 @@ final class SettingsReader {
         CommonOptions.Level level = reader.get(CommonOptions.SEVERITY, level(info.severity()), Optional.empty());
         Set<SourceSet> sources = reader.get(CommonOptions.SOURCES, info.sources(), Optional.empty());
         List<String> paths = reader.get(CommonOptions.PATHS, List.of(), Optional.empty());
-        boolean generated =
-                reader.get(CommonOptions.SCAN_GENERATED, false, document.get(CommonOptions.SCAN_GENERATED));
+        boolean generated = reader.get(CommonOptions.SCAN_GENERATED, false, document.get(CommonOptions.SCAN_GENERATED));
         Map<Option<?>, Object> own = new LinkedHashMap<>();
         for (Option<?> option : info.options()) {
             reader.own(option, own);
         }
         boolean isSet = macro.isPresent() && macro.get().attribute("severity").isPresent();
         Severity severity = level == CommonOptions.Level.OFF ? info.severity() : Severity.valueOf(level.name());
-        RuleSettings settings = new RuleSettings(
-                info.id(), severity, isSet, sources, generated, PathFilter.of(paths), own);
+        RuleSettings settings =
+                new RuleSettings(info.id(), severity, isSet, sources, generated, PathFilter.of(paths), own);
         boolean isActive = macro.isPresent() && level != CommonOptions.Level.OFF;
         return new RuleChoice(rule, pack, macro, isActive, settings, reader.shown);
     }
@@ -153,7 +153,9 @@ final class SettingsReader {
             }
             if (fromDocument.isPresent()) {
                 shown.add(new SettingValue(
-                        option.name(), fromDocument.get().text(), fromDocument.get().origin()));
+                        option.name(),
+                        fromDocument.get().text(),
+                        fromDocument.get().origin()));
                 return fromDocument.get().value();
             }
             shown.add(new SettingValue(option.name(), text(defaultValue), SettingValue.DEFAULT));
@@ -170,7 +172,9 @@ final class SettingsReader {
             } else if (fromDocument.isPresent()) {
                 into.put(option, fromDocument.get().value());
                 shown.add(new SettingValue(
-                        option.name(), fromDocument.get().text(), fromDocument.get().origin()));
+                        option.name(),
+                        fromDocument.get().text(),
+                        fromDocument.get().origin()));
             } else {
                 shown.add(new SettingValue(option.name(), option.defaultText(), SettingValue.DEFAULT));
             }

@@ -61,9 +61,8 @@ final class Texts {
     private Result load(String name) {
         try {
             boolean isPackaged = name.startsWith(GuideReader.PACKAGED + "/");
-            Optional<byte[]> bytes = isPackaged
-                    ? packaged.read(name.substring(GuideReader.PACKAGED.length() + 1))
-                    : source.read(name);
+            Optional<byte[]> bytes =
+                    isPackaged ? packaged.read(name.substring(GuideReader.PACKAGED.length() + 1)) : source.read(name);
             return bytes.isPresent() ? decode(name, bytes.get()) : failed(name, true, "there is no such file");
         } catch (IOException e) {
             String reason = e.getMessage();

@@ -56,7 +56,12 @@ final class Values {
             width = e.value().length();
         }
         String reason = e.getMessage();
-        add(file, line, from, width, what + ": " + (reason == null ? "wrong value" : reason),
+        add(
+                file,
+                line,
+                from,
+                width,
+                what + ": " + (reason == null ? "wrong value" : reason),
                 Suggestions.didYouMean(e.value(), e.choices()));
     }
 
@@ -82,7 +87,8 @@ final class Values {
 
     private void unknown(MacroAttribute attribute, RuleInfo info, List<String> names) {
         String hint = Suggestions.didYouMean(attribute.name(), names);
-        if (CommonOptions.PROJECT_WIDE.contains(attribute.name()) || attribute.name().equals("fail-on")) {
+        if (CommonOptions.PROJECT_WIDE.contains(attribute.name())
+                || attribute.name().equals("fail-on")) {
             hint = "it is set for the whole project: `:" + attribute.name() + ": value` in the header of the guide";
         } else if (hint.isEmpty()) {
             hint = "it has " + String.join(", ", names);
@@ -98,7 +104,8 @@ final class Values {
             hint = "write `severity=" + value + "`";
         } else if (names.contains(value)) {
             boolean isFlag = info.options().stream()
-                    .anyMatch(option -> option.name().equals(value) && option.choices().contains("true"));
+                    .anyMatch(option ->
+                            option.name().equals(value) && option.choices().contains("true"));
             hint = "write `" + value + "=" + (isFlag ? "true" : "...") + "`";
         }
         String message = "`" + value + "` has no name";
@@ -106,8 +113,7 @@ final class Values {
     }
 
     private void add(String file, int line, int column, int length, String message, String hint) {
-        GuideProblem problem =
-                new GuideProblem(Severity.ERROR, file, line, column, Math.max(1, length), message, hint);
+        GuideProblem problem = new GuideProblem(Severity.ERROR, file, line, column, Math.max(1, length), message, hint);
         if (reported.add(problem)) {
             problems.add(problem);
         }

@@ -33,7 +33,8 @@ import java.util.regex.Pattern;
  * left of their work.
  */
 final class JavaSourceParser {
-    private static final Pattern LEXICAL_ERROR = Pattern.compile("Lexical error at line (\\d+), column (\\d+)\\.(.*)", Pattern.DOTALL);
+    private static final Pattern LEXICAL_ERROR =
+            Pattern.compile("Lexical error at line (\\d+), column (\\d+)\\.(.*)", Pattern.DOTALL);
     private static final int MESSAGE_LIMIT = 200;
 
     private final JavaParser parser;
@@ -95,16 +96,27 @@ final class JavaSourceParser {
                 Position begin = range.get().begin;
                 return new ParseFailure(regionAt(begin.line, begin.column, source), oneLine(problem.getMessage()));
             }
-            Matcher lexical = LEXICAL_ERROR.matcher(problem.getMessage());
-            if (lexical.find()) {
-                int line = Integer.parseInt(lexical.group(1));
-                int column = Integer.parseInt(lexical.group(2));
-                return new ParseFailure(
-                        regionAt(line, column, source), "Lexical error: " + oneLine(lexical.group(3).strip()));
+            Optional<ParseFailure> lexical = lexicalError(problem.getMessage(), source);
+            if (lexical.isPresent()) {
+                return lexical.get();
             }
         }
-        String message = problems.isEmpty() ? "cannot be parsed" : oneLine(problems.get(0).getMessage());
+        String message = problems.isEmpty()
+                ? "cannot be parsed"
+                : oneLine(problems.get(0).getMessage());
         return new ParseFailure(ParseFailure.START, message);
+    }
+
+    /** The tokenizer's errors have no location; their message names it. */
+    private static Optional<ParseFailure> lexicalError(String message, SourceText source) {
+        Matcher matcher = LEXICAL_ERROR.matcher(message);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int line = Integer.parseInt(message.substring(matcher.start(1), matcher.end(1)));
+        int column = Integer.parseInt(message.substring(matcher.start(2), matcher.end(2)));
+        String detail = oneLine(message.substring(matcher.start(3)));
+        return Optional.of(new ParseFailure(regionAt(line, column, source), "Lexical error: " + detail));
     }
 
     /** The region of one character, moved into the file if the parser points behind its end. */
@@ -117,7 +129,8 @@ final class JavaSourceParser {
     }
 
     private static String oneLine(String message) {
-        String first = message.strip().lines().findFirst().orElse("cannot be parsed").strip();
+        String first =
+                message.strip().lines().findFirst().orElse("cannot be parsed").strip();
         return first.length() > MESSAGE_LIMIT ? first.substring(0, MESSAGE_LIMIT) + "…" : first;
     }
 

@@ -90,7 +90,7 @@ public final class SourceFinder {
     }
 
     private void entry(Path entry, Optional<SourceSet> sourceSet) {
-        String name = entry.getFileName().toString();
+        String name = String.valueOf(entry.getFileName());
         boolean isJava = name.endsWith(".java");
         if (Files.isDirectory(entry)) {
             if (name.startsWith(".") || isBuildOutput(entry, name)) {
@@ -121,8 +121,10 @@ public final class SourceFinder {
     private boolean leadsBack(Path link) {
         try {
             Path target = link.toRealPath();
-            return visited.contains(target) || link.toAbsolutePath().toRealPath(LinkOption.NOFOLLOW_LINKS)
-                    .startsWith(target);
+            return visited.contains(target)
+                    || link.toAbsolutePath()
+                            .toRealPath(LinkOption.NOFOLLOW_LINKS)
+                            .startsWith(target);
         } catch (IOException e) {
             return true;
         }

@@ -52,7 +52,8 @@ final class SourceReader {
             Content content = decode(source.path(), bytes);
             return new Content(
                     content.text(),
-                    Optional.of(notification(source.path(), Optional.empty(), "changed while it was read; scan it again")));
+                    Optional.of(
+                            notification(source.path(), Optional.empty(), "changed while it was read; scan it again")));
         }
         return decode(source.path(), bytes);
     }
@@ -90,8 +91,10 @@ final class SourceReader {
         Region region = source.region(offset, offset + 1);
         return new Content(
                 source,
-                Optional.of(notification(path, Optional.of(region), "is not valid " + encoding.name()
-                        + "; malformed bytes are read as \uFFFD")));
+                Optional.of(notification(
+                        path,
+                        Optional.of(region),
+                        "is not valid " + encoding.name() + "; malformed bytes are read as \uFFFD")));
     }
 
     private static SourceText sourceText(String path, String text) {

@@ -22,15 +22,13 @@ final class TreeTrimmer {
         trimmer.walk(root);
         for (ClassOrInterfaceType type : trimmer.vars) {
             VarType var = new VarType();
-            var.setRange(type.getRange().orElse(null));
+            type.getRange().ifPresent(var::setRange);
             type.replace(var);
         }
     }
 
     private void walk(Node node) {
-        Range range = node.getRange().orElse(null);
-        node.setTokenRange(null);
-        node.setRange(range);
+        node.getRange().ifPresent(range -> dropTokens(node, range));
         if (node instanceof ClassOrInterfaceType type && isVar(type)) {
             vars.add(type);
         }
@@ -38,6 +36,12 @@ final class TreeTrimmer {
         for (int i = 0; i < children.size(); i++) {
             walk(children.get(i));
         }
+    }
+
+    @SuppressWarnings("nullness:argument") // null is how JavaParser says "no tokens"; it forgets the range as well
+    private static void dropTokens(Node node, Range range) {
+        node.setTokenRange(null);
+        node.setRange(range);
     }
 
     private static boolean isVar(ClassOrInterfaceType type) {

@@ -41,7 +41,10 @@ final class HeaderResolver {
         List<FieldHeader> fields = new ArrayList<>(sketch.fields().size());
         for (TypeSketch.Field field : sketch.fields()) {
             fields.add(new FieldHeader(
-                    field.name(), field.modifiers(), type(field.type(), sketch), annotations(field.annotations(), sketch)));
+                    field.name(),
+                    field.modifiers(),
+                    type(field.type(), sketch),
+                    annotations(field.annotations(), sketch)));
         }
         List<MethodHeader> methods = new ArrayList<>(sketch.methods().size());
         for (TypeSketch.Method method : sketch.methods()) {
@@ -65,7 +68,8 @@ final class HeaderResolver {
     private MethodHeader method(TypeSketch.Method method, TypeSketch sketch) {
         // The method's own type parameters hide everything else: resolve them as if the type declared them.
         TypeSketch scope = method.typeParameters().isEmpty() ? sketch : withTypeParameters(sketch, method);
-        List<TypeVariable> typeParameters = new ArrayList<>(method.typeParameters().size());
+        List<TypeVariable> typeParameters =
+                new ArrayList<>(method.typeParameters().size());
         for (TypeSketch.Parameter parameter : method.typeParameters()) {
             typeParameters.add(new TypeVariable(parameter.name(), types(parameter.bounds(), scope)));
         }

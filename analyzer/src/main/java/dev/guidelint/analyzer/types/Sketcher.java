@@ -2,7 +2,6 @@ package dev.guidelint.analyzer.types;
 
 import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.NodeList;
-import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.AnnotationMemberDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
@@ -38,10 +37,11 @@ import java.util.Set;
 
 /** Draws the sketch of a type declaration. Implicit members and modifiers (JLS chapters 8 and 9) are made explicit. */
 final class Sketcher {
+    private static final TypeSyntax OBJECT = new TypeSyntax("java.lang.Object", false, List.of(), 0);
+
     private Sketcher() {}
 
-    static TypeSketch sketch(
-            TypeDeclaration<?> type, String name, ImportTable imports, Optional<TypeSketch> outer) {
+    static TypeSketch sketch(TypeDeclaration<?> type, String name, ImportTable imports, Optional<TypeSketch> outer) {
         TypeHeader.Kind kind = kind(type);
         List<TypeSketch.Field> fields = new ArrayList<>();
         List<TypeSketch.Method> methods = new ArrayList<>();
@@ -79,6 +79,32 @@ final class Sketcher {
                 memberTypes);
     }
 
+    /** The sketch of a class body without a name: that of an anonymous class or an enum constant. */
+    static TypeSketch sketchBody(
+            List<BodyDeclaration<?>> body, String name, TypeSyntax supertype, boolean isInterface, TypeSketch outer) {
+        List<TypeSketch.Field> fields = new ArrayList<>();
+        List<TypeSketch.Method> methods = new ArrayList<>();
+        Set<String> memberTypes = new HashSet<>();
+        Members members = new Members(TypeHeader.Kind.CLASS, name, fields, methods, memberTypes);
+        for (BodyDeclaration<?> member : body) {
+            members.add(member);
+        }
+        return new TypeSketch(
+                name,
+                outer.imports(),
+                Optional.of(outer),
+                TypeHeader.Kind.CLASS,
+                new Modifiers(0),
+                List.of(),
+                Optional.of(isInterface ? OBJECT : supertype),
+                isInterface ? List.of(supertype) : List.of(),
+                List.of(),
+                List.copyOf(fields),
+                List.copyOf(methods),
+                List.of(),
+                memberTypes);
+    }
+
     private static NodeList<TypeParameter> typeParametersOf(TypeDeclaration<?> type) {
         if (type instanceof ClassOrInterfaceDeclaration declaration) {
             return declaration.getTypeParameters();
@@ -99,8 +125,7 @@ final class Sketcher {
         return type instanceof RecordDeclaration ? TypeHeader.Kind.RECORD : TypeHeader.Kind.ANNOTATION;
     }
 
-    private static Modifiers typeModifiers(
-            TypeDeclaration<?> type, TypeHeader.Kind kind, Optional<TypeSketch> outer) {
+    private static Modifiers typeModifiers(TypeDeclaration<?> type, TypeHeader.Kind kind, Optional<TypeSketch> outer) {
         int bits = bits(type.getModifiers());
         boolean inInterface = outer.isPresent() && isInterface(outer.get().kind());
         if (inInterface) {
@@ -132,11 +157,15 @@ final class Sketcher {
                 ClassOrInterfaceDeclaration declaration = (ClassOrInterfaceDeclaration) type;
                 yield Optional.of(
                         declaration.getExtendedTypes().isEmpty()
-                                ? new TypeSyntax("java.lang.Object", false, List.of(), 0)
+                                ? OBJECT
                                 : TypeSyntax.of(declaration.getExtendedTypes().get(0)));
             }
-            case ENUM -> Optional.of(new TypeSyntax(
-                    "java.lang.Enum", false, List.of(new TypeSyntax(type.getNameAsString(), false, List.of(), 0)), 0));
+            case ENUM ->
+                Optional.of(new TypeSyntax(
+                        "java.lang.Enum",
+                        false,
+                        List.of(new TypeSyntax(type.getNameAsString(), false, List.of(), 0)),
+                        0));
             case RECORD -> Optional.of(new TypeSyntax("java.lang.Record", false, List.of(), 0));
             case INTERFACE, ANNOTATION -> Optional.empty();
         };
@@ -356,7 +385,8 @@ final class Sketcher {
                         self,
                         List.of(new TypeSyntax("java.lang.String", false, List.of(), 0))));
             } else if (kind == TypeHeader.Kind.CLASS && type.getConstructors().isEmpty()) {
-                int visibility = bits(type.getModifiers()) & (Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE);
+                int visibility =
+                        bits(type.getModifiers()) & (Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE);
                 methods.add(method("<init>", visibility, VOID, List.of()));
             }
         }
@@ -378,11 +408,12 @@ final class Sketcher {
             }
             boolean canonical = false;
             for (TypeSketch.Method method : methods) {
-                canonical |= method.name().equals("<init>") && method.parameters().equals(types);
+                canonical |=
+                        method.name().equals("<init>") && method.parameters().equals(types);
             }
             if (!canonical) {
-                int visibility = bits(declaration.getModifiers())
-                        & (Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE);
+                int visibility =
+                        bits(declaration.getModifiers()) & (Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE);
                 for (BodyDeclaration<?> member : declaration.getMembers()) {
                     if (member instanceof CompactConstructorDeclaration compact) {
                         visibility = bits(compact.getModifiers());

@@ -73,4 +73,20 @@ public final class TypeUniverse {
         }
         return false;
     }
+
+    /** Qualified names of all imported types that are not loadable. */
+    public Set<String> missingImports(Collection<FileFacts> files) {
+        Set<String> missing = new HashSet<>();
+        for (FileFacts file : files) {
+            if (file.types().isEmpty()) {
+                continue;
+            }
+            for (String name : file.types().get(0).imports().types().values()) {
+                if (!missing.contains(name) && !contains(name)) {
+                    missing.add(name);
+                }
+            }
+        }
+        return missing;
+    }
 }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class GuideReaderTest {
     @Test
     void readsTitleChaptersAndMacros() {
-        Guide guide = Guides.read(
-                """
+        Guide guide = Guides.read("""
                 = How we write Java
                 :fail-on: warning
 
@@ -46,10 +45,7 @@ class GuideReaderTest {
                 .containsExactly("state", "visibility", "naming-things-again");
         assertThat(guide.macros())
                 .extracting(GuideMacro::id, GuideMacro::chapter, GuideMacro::line)
-                .containsExactly(
-                        tuple("first", "", 6),
-                        tuple("second", "state", 11),
-                        tuple("third", "state", 15));
+                .containsExactly(tuple("first", "", 6), tuple("second", "state", 11), tuple("third", "state", 15));
         MacroAttribute kinds = guide.macros().get(1).attribute("kinds").orElseThrow();
         assertThat(kinds.value()).isEqualTo("array,date");
         assertThat(kinds.nameColumn()).isEqualTo(29);
@@ -59,8 +55,7 @@ class GuideReaderTest {
 
     @Test
     void keepsTheLinesOfTheDocumentWithTheirPlaces() {
-        Guide guide = Guides.of(
-                        """
+        Guide guide = Guides.of("""
                         = Guide
 
                         include::chapters/one.adoc[]
@@ -113,7 +108,10 @@ class GuideReaderTest {
 
     @Test
     void readsThePackagedGuideItself() {
-        Guide guide = Guides.of("").withPackaged("guide.adoc", "rule::shared[]\n").reader().readPackaged();
+        Guide guide = Guides.of("")
+                .withPackaged("guide.adoc", "rule::shared[]\n")
+                .reader()
+                .readPackaged();
 
         assertThat(Guides.ids(guide)).containsExactly("shared");
     }
@@ -125,7 +123,8 @@ class GuideReaderTest {
                 .attributes(Map.of("level", "hard", "ci", ""))
                 .read("guide.adoc");
 
-        assertThat(guide.macros().get(0).attribute("strict").orElseThrow().value()).isEqualTo("hard");
+        assertThat(guide.macros().get(0).attribute("strict").orElseThrow().value())
+                .isEqualTo("hard");
     }
 
     @Test
@@ -148,14 +147,8 @@ class GuideReaderTest {
                 .read();
 
         assertThat(guide.problems())
-                .containsExactly(new GuideProblem(
-                        Severity.ERROR,
-                        "a/b.adoc",
-                        2,
-                        10,
-                        13,
-                        "`guide.adoc` includes itself",
-                        ""));
+                .containsExactly(
+                        new GuideProblem(Severity.ERROR, "a/b.adoc", 2, 10, 13, "`guide.adoc` includes itself", ""));
     }
 
     @Test
@@ -188,8 +181,7 @@ class GuideReaderTest {
 
     @Test
     void findsNearMisses() {
-        Guide guide = Guides.read(
-                """
+        Guide guide = Guides.read("""
                 = Guide
                 rule::header[]
 
@@ -239,8 +231,7 @@ class GuideReaderTest {
 
     @Test
     void reportsConditionsThatDoNotFit() {
-        Guide guide = Guides.read(
-                """
+        Guide guide = Guides.read("""
                 endif::[]
 
                 ifdef::a[]

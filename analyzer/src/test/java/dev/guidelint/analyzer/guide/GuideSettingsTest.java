@@ -40,7 +40,8 @@ class GuideSettingsTest {
                                     .options(LIMIT)))),
             new RulePack(
                     "docs",
-                    List.of(rule(RuleInfo.of("missing-doc", Severity.WARNING, "doc").options(INTERNAL, STRICT)))));
+                    List.of(rule(
+                            RuleInfo.of("missing-doc", Severity.WARNING, "doc").options(INTERNAL, STRICT)))));
 
     private static Rule rule(RuleInfo info) {
         return new Rule() {
@@ -60,8 +61,7 @@ class GuideSettingsTest {
 
     @Test
     void aMacroSwitchesARuleOn() {
-        GuideSettings settings = settings(
-                """
+        GuideSettings settings = settings("""
                 rule::missing-doc[]
 
                 rule::mutable-static-container[severity=error,kinds="array, field-read",paths="!src/old/**",sources="main,test",scan-generated=true]
@@ -70,9 +70,7 @@ class GuideSettingsTest {
                 """);
 
         assertThat(settings.problems()).isEmpty();
-        assertThat(settings.activeRules())
-                .extracting(ActiveRule::chapter)
-                .containsExactly("state", "docs");
+        assertThat(settings.activeRules()).extracting(ActiveRule::chapter).containsExactly("state", "docs");
         RuleSettings container = settings.activeRules().get(0).settings();
         assertThat(container.severity()).isEqualTo(Severity.ERROR);
         assertThat(container.severityIsSet()).isTrue();
@@ -88,8 +86,7 @@ class GuideSettingsTest {
 
     @Test
     void tellsWhereEachValueComesFrom() {
-        GuideSettings settings = settings(
-                """
+        GuideSettings settings = settings("""
                 = Guide
                 :internal-packages: a.b
                 :scan-generated: true
@@ -125,8 +122,7 @@ class GuideSettingsTest {
 
     @Test
     void collectsAllErrors() {
-        Guide guide = Guides.read(
-                """
+        Guide guide = Guides.read("""
                 = Guide
                 :fail-on: eror
                 :internal-packages: a
@@ -142,9 +138,7 @@ class GuideSettingsTest {
         GuideSettings settings = GuideSettings.of(guide, PACKS);
 
         assertThat(settings.hasErrors()).isTrue();
-        assertThat(GuideProblems.render(guide, settings.problems()))
-                .isEqualTo(
-                        """
+        assertThat(GuideProblems.render(guide, settings.problems())).isEqualTo("""
                         guide.adoc:2:11: error: `:fail-on:`: `eror` is not one of error, warning, info, never
                           :fail-on: eror
                                     ^^^^
@@ -184,8 +178,7 @@ class GuideSettingsTest {
 
     @Test
     void theGuideOverridesWhatItIncludes() {
-        Guide guide = Guides.of(
-                        """
+        Guide guide = Guides.of("""
                         = Mine
                         :fail-on: warning
 
@@ -194,17 +187,13 @@ class GuideSettingsTest {
                         rule::missing-doc[severity=off]
 
                         rule::static-field[limit=7]
-                        """)
-                .withPackaged(
-                        "guide.adoc",
-                        """
+                        """).withPackaged("guide.adoc", """
                         :fail-on: never
 
                         rule::missing-doc[]
 
                         rule::static-field[severity=error]
-                        """)
-                .read();
+                        """).read();
         GuideSettings settings = GuideSettings.of(guide, PACKS);
 
         assertThat(settings.problems()).isEmpty();
@@ -230,9 +219,9 @@ class GuideSettingsTest {
 
     @Test
     void aGuideWithoutRulesIsSuspicious() {
-        assertThat(GuideProblems.render(Guides.read("= Guide\n"), settings("= Guide\n").problems()))
-                .isEqualTo(
-                        """
+        assertThat(GuideProblems.render(
+                        Guides.read("= Guide\n"), settings("= Guide\n").problems()))
+                .isEqualTo("""
                         guide.adoc: warning: this guide switches on no rule
                           a rule is switched on with `rule::name[]`
                         """);
@@ -240,8 +229,14 @@ class GuideSettingsTest {
 
     @Test
     void attributesOfAsciiDocAreNoOptions() {
-        assertThat(settings("[#anchor.role]\n.Title\nrule::static-field[role=x,id=y]\n").problems()).isEmpty();
-        assertThat(settings("[severity=error]\nrule::static-field[]\n").activeRules().get(0).settings().severity())
+        assertThat(settings("[#anchor.role]\n.Title\nrule::static-field[role=x,id=y]\n")
+                        .problems())
+                .isEmpty();
+        assertThat(settings("[severity=error]\nrule::static-field[]\n")
+                        .activeRules()
+                        .get(0)
+                        .settings()
+                        .severity())
                 .isEqualTo(Severity.ERROR);
     }
 }

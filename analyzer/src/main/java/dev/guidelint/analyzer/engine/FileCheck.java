@@ -1,0 +1,94 @@
+package dev.guidelint.analyzer.engine;
+
+import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.Project;
+import dev.guidelint.analyzer.api.RuleSettings;
+import dev.guidelint.analyzer.api.Severity;
+import dev.guidelint.analyzer.api.SourceFile;
+import dev.guidelint.analyzer.evidence.ActiveRule;
+import dev.guidelint.analyzer.evidence.Evidence;
+import dev.guidelint.analyzer.evidence.Evidence.Suppression;
+import dev.guidelint.analyzer.evidence.Notification;
+import dev.guidelint.analyzer.evidence.Suppressions;
+import dev.guidelint.analyzer.source.ParseFailure;
+import dev.guidelint.analyzer.source.SourcePath;
+import dev.guidelint.analyzer.types.FileFacts;
+import dev.guidelint.analyzer.types.FileTypes;
+import dev.guidelint.analyzer.types.TypeUniverse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks one file after the other: walks its tree, and weighs what the rules found. Thread-safe. */
+final class FileCheck {
+    private final Map<String, ActiveRule> rules = new HashMap<>();
+    private final Dispatcher dispatcher;
+    private final TypeUniverse universe;
+    private final Project project;
+
+    FileCheck(ScanRequest request, TypeUniverse universe, Project project) {
+        for (ActiveRule rule : request.rules()) {
+            rules.put(rule.info().id(), rule);
+        }
+        this.dispatcher = new Dispatcher(request.rules(), request.profile());
+        this.universe = universe;
+        this.project = project;
+    }
+
+    /**
+     * What was found in a file.
+     *
+     * @param evidence findings, suppressed ones included
+     * @param crashes rules that threw
+     */
+    record Result(List<Evidence> evidence, List<Notification> crashes) {
+        static final Result EMPTY = new Result(List.of(), List.of());
+    }
+
+    Result check(SourceFile file, FileFacts facts) {
+        FileTypes types = new FileTypes(file, facts, universe);
+        Dispatcher.Verdict verdict = dispatcher.check(file, types, project);
+        if (verdict.findings().isEmpty()) {
+            return verdict.crashes().isEmpty() ? Result.EMPTY : new Result(List.of(), verdict.crashes());
+        }
+        Suppressions suppressions = Suppressions.of(file);
+        List<Evidence> evidence = new ArrayList<>(verdict.findings().size());
+        for (Finding finding : verdict.findings()) {
+            ActiveRule rule = rule(finding.rule());
+            Optional<Suppression> inSource = suppressions.find(finding, rule);
+            evidence.add(new Evidence(
+                    finding, severity(finding, rule), inSource.isPresent() ? inSource : byGuide(finding, rule)));
+        }
+        return new Result(evidence, verdict.crashes());
+    }
+
+    Result unparsable(SourcePath source, ParseFailure failure) {
+        ActiveRule rule = rule(Unparsable.ID);
+        Finding finding = new Finding(
+                Unparsable.ID, source.path(), failure.region(), failure.region(), "not analysed: " + failure.message());
+        return new Result(List.of(new Evidence(finding, severity(finding, rule), byGuide(finding, rule))), List.of());
+    }
+
+    private ActiveRule rule(String id) {
+        ActiveRule rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalStateException("a finding of rule `" + id + "`, which is not active");
+        }
+        return rule;
+    }
+
+    private static Severity severity(Finding finding, ActiveRule rule) {
+        RuleSettings settings = rule.settings();
+        return settings.severityIsSet()
+                ? settings.severity()
+                : finding.severity().orElse(settings.severity());
+    }
+
+    private static Optional<Suppression> byGuide(Finding finding, ActiveRule rule) {
+        return rule.settings().paths().accepts(finding.path())
+                ? Optional.empty()
+                : Optional.of(new Suppression(Suppression.Kind.GUIDE, ""));
+    }
+}

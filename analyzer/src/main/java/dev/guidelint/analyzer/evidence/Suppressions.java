@@ -1,0 +1,157 @@
+package dev.guidelint.analyzer.evidence;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MemberValuePair;
+import com.github.javaparser.ast.expr.NormalAnnotationExpr;
+import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.Region;
+import dev.guidelint.analyzer.api.SourceComment;
+import dev.guidelint.analyzer.api.SourceFile;
+import dev.guidelint.analyzer.evidence.Evidence.Suppression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one file asks not to hear: {@code @SuppressWarnings("guide:RULE")} (also {@code "guide:CHAPTER"} and keys that a
+ * rule names as aliases) on a declaration, and {@code // guide:off RULE[, RULE] -- reason} on a line or the line above.
+ */
+public final class Suppressions {
+    private static final String KEY_PREFIX = "guide:";
+    private static final String COMMENT_MARK = "guide:off";
+    private static final String REASON_MARK = "--";
+
+    private final List<AnnotationKey> annotations = new ArrayList<>();
+    private final List<CommentKey> comments = new ArrayList<>();
+
+    /** A key in an annotation, and the part of the file it speaks for. */
+    private record AnnotationKey(String key, Region scope) {}
+
+    /** The rules a comment names, its line, and why. */
+    private record CommentKey(List<String> rules, int line, String reason) {}
+
+    private Suppressions() {}
+
+    /** The suppressions in a file. */
+    public static Suppressions of(SourceFile file) {
+        Suppressions suppressions = new Suppressions();
+        if (file.text().contains("SuppressWarnings")) {
+            suppressions.collectAnnotations(file.unit(), file);
+        }
+        if (file.text().contains(COMMENT_MARK)) {
+            suppressions.collectComments(file);
+        }
+        return suppressions;
+    }
+
+    /** Why a finding is suppressed; empty if it is not. */
+    public Optional<Suppression> find(Finding finding, ActiveRule rule) {
+        for (AnnotationKey annotation : annotations) {
+            if (names(annotation.key(), rule) && contains(annotation.scope(), finding.region())) {
+                return Optional.of(new Suppression(Suppression.Kind.ANNOTATION, ""));
+            }
+        }
+        for (CommentKey comment : comments) {
+            if (comment.rules().contains(finding.rule()) && reaches(comment.line(), finding)) {
+                return Optional.of(new Suppression(Suppression.Kind.COMMENT, comment.reason()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean names(String key, ActiveRule rule) {
+        return key.equals(KEY_PREFIX + rule.info().id())
+                || key.equals(KEY_PREFIX + rule.chapter())
+                || rule.info().aliases().contains(key);
+    }
+
+    private static boolean contains(Region scope, Region region) {
+        Region start = Region.onLine(region.startLine(), region.startColumn(), 0);
+        return start.compareTo(Region.onLine(scope.startLine(), scope.startColumn(), 0)) >= 0
+                && start.compareTo(Region.onLine(scope.endLine(), scope.endColumn(), 0)) < 0;
+    }
+
+    /** A comment above a declaration also reaches the name that stands below its annotations. */
+    private static boolean reaches(int line, Finding finding) {
+        int start = finding.region().startLine();
+        Region context = finding.context();
+        boolean isInHeader = start >= context.startLine() && start <= context.endLine();
+        return start == line || start == line + 1 || (isInHeader && context.startLine() == line + 1);
+    }
+
+    private void collectAnnotations(Node node, SourceFile file) {
+        if (node instanceof AnnotationExpr annotation
+                && annotation.getName().getIdentifier().equals("SuppressWarnings")) {
+            Region scope = file.region(annotation.getParentNode().orElse(annotation));
+            for (String key : keys(annotation)) {
+                annotations.add(new AnnotationKey(key, scope));
+            }
+        }
+        for (Node child : node.getChildNodes()) {
+            collectAnnotations(child, file);
+        }
+    }
+
+    private static List<String> keys(AnnotationExpr annotation) {
+        List<String> keys = new ArrayList<>();
+        if (annotation instanceof SingleMemberAnnotationExpr single) {
+            addKeys(single.getMemberValue(), keys);
+        } else if (annotation instanceof NormalAnnotationExpr normal) {
+            for (MemberValuePair pair : normal.getPairs()) {
+                if (pair.getNameAsString().equals("value")) {
+                    addKeys(pair.getValue(), keys);
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static void addKeys(Expression value, List<String> keys) {
+        if (value instanceof StringLiteralExpr literal) {
+            keys.add(literal.getValue());
+        } else if (value instanceof ArrayInitializerExpr array) {
+            for (Expression element : array.getValues()) {
+                addKeys(element, keys);
+            }
+        }
+    }
+
+    private void collectComments(SourceFile file) {
+        for (SourceComment comment : file.comments()) {
+            if (comment.kind() != SourceComment.Kind.LINE && comment.kind() != SourceComment.Kind.BLOCK) {
+                continue;
+            }
+            String content = content(comment, file);
+            if (content.startsWith(COMMENT_MARK)) {
+                String rest = content.substring(COMMENT_MARK.length());
+                int reason = rest.indexOf(REASON_MARK);
+                String names = reason < 0 ? rest : rest.substring(0, reason);
+                List<String> rules = new ArrayList<>();
+                for (String name : names.split("[,\\s]+", -1)) {
+                    if (!name.isEmpty()) {
+                        rules.add(name);
+                    }
+                }
+                comments.add(new CommentKey(
+                        List.copyOf(rules),
+                        file.lines().line(comment.end() - 1),
+                        reason < 0
+                                ? ""
+                                : rest.substring(reason + REASON_MARK.length()).strip()));
+            }
+        }
+    }
+
+    private static String content(SourceComment comment, SourceFile file) {
+        String text = file.text().substring(comment.start(), comment.end());
+        String inner = comment.kind() == SourceComment.Kind.LINE
+                ? text.substring(2)
+                : text.substring(2, Math.max(2, text.length() - 2));
+        return inner.strip();
+    }
+}

@@ -1,0 +1,387 @@
+package dev.guidelint.analyzer.types;
+
+import dev.guidelint.analyzer.api.Answer;
+import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.Modifiers;
+import dev.guidelint.analyzer.api.Symbol;
+import dev.guidelint.analyzer.api.TypeHeader;
+import dev.guidelint.analyzer.api.TypeHeader.FieldHeader;
+import dev.guidelint.analyzer.api.TypeHeader.MethodHeader;
+import dev.guidelint.analyzer.api.TypeHeader.TypeVariable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Questions about supertypes and what is inherited from them. */
+final class Hierarchy {
+    private static final String OBJECT = "java.lang.Object";
+
+    private final TypeLookup lookup;
+    private final Map<String, Answer> subtypes = new HashMap<>();
+
+    Hierarchy(TypeLookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /** Whether a type is the given class or interface or a subtype of it. */
+    Answer isSubtype(JavaType type, String target) {
+        return switch (type.kind()) {
+            case PRIMITIVE -> Answer.of(type.isArray() && isArraySupertype(target));
+            case UNKNOWN, NULL -> Answer.UNKNOWN;
+            case VARIABLE -> type.isArray() ? Answer.of(isArraySupertype(target)) : variable(target);
+            case DECLARED ->
+                type.isArray()
+                        ? Answer.of(isArraySupertype(target))
+                        : subtypes.computeIfAbsent(type.name() + "<:" + target, key -> search(type.name(), target));
+        };
+    }
+
+    private static Answer variable(String target) {
+        return target.equals(OBJECT) ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    private static boolean isArraySupertype(String target) {
+        return target.equals(OBJECT) || target.equals("java.lang.Cloneable") || target.equals("java.io.Serializable");
+    }
+
+    private Answer search(String name, String target) {
+        if (target.equals(OBJECT)) {
+            return Answer.YES;
+        }
+        return search(name, target, new HashSet<>());
+    }
+
+    private Answer search(String name, String target, Set<String> seen) {
+        if (name.equals(target)) {
+            return Answer.YES;
+        }
+        if (!seen.add(name)) {
+            return Answer.NO;
+        }
+        Optional<List<JavaType>> supertypes = lookup.supertypes(name);
+        if (supertypes.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        Answer answer = Answer.NO;
+        for (JavaType supertype : supertypes.get()) {
+            answer = answer.or(supertype.isDeclared() ? search(supertype.name(), target, seen) : Answer.UNKNOWN);
+            if (answer.isYes()) {
+                return answer;
+            }
+        }
+        return answer;
+    }
+
+    /** The direct supertypes of a type, with its type arguments put in; empty if it is not loadable. */
+    Optional<List<JavaType>> supertypes(JavaType type) {
+        if (!type.isDeclared()) {
+            return Optional.empty();
+        }
+        Optional<List<JavaType>> declared = lookup.supertypes(type.name());
+        if (declared.isEmpty()) {
+            return declared;
+        }
+        List<JavaType> result = new ArrayList<>(declared.get().size() + 1);
+        Optional<Map<String, JavaType>> arguments = arguments(type);
+        for (JavaType supertype : declared.get()) {
+            result.add(arguments.isPresent() ? substitute(supertype, arguments.get()) : supertype.erased());
+        }
+        if (result.isEmpty() && !type.is(OBJECT)) {
+            // An interface has the members of Object, too (JLS 9.2).
+            result.add(JavaType.OBJECT);
+        }
+        return Optional.of(result);
+    }
+
+    /** The arguments of a type by the names of its parameters; empty for a raw type. */
+    Optional<Map<String, JavaType>> arguments(JavaType type) {
+        List<String> parameters = typeParameters(type.name());
+        if (parameters.isEmpty()) {
+            return Optional.of(Map.of());
+        }
+        if (parameters.size() != type.arguments().size()) {
+            return Optional.empty();
+        }
+        Map<String, JavaType> map = new HashMap<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            map.put(parameters.get(i), type.arguments().get(i));
+        }
+        return Optional.of(map);
+    }
+
+    private List<String> typeParameters(String name) {
+        List<String> names = new ArrayList<>();
+        Optional<ProjectType> project = lookup.projectType(name);
+        if (project.isPresent()) {
+            for (TypeSketch.Parameter parameter : project.get().sketch().typeParameters()) {
+                names.add(parameter.name());
+            }
+            return names;
+        }
+        for (TypeVariable variable :
+                lookup.header(name).map(TypeHeader::typeParameters).orElse(List.of())) {
+            names.add(variable.name());
+        }
+        return names;
+    }
+
+    static JavaType substitute(JavaType type, Map<String, JavaType> arguments) {
+        if (arguments.isEmpty()) {
+            return type;
+        }
+        if (type.kind() == JavaType.Kind.VARIABLE) {
+            JavaType argument = arguments.get(type.name());
+            return argument == null ? type : argument.array(type.dimensions());
+        }
+        if (type.arguments().isEmpty()) {
+            return type;
+        }
+        List<JavaType> replaced = new ArrayList<>(type.arguments().size());
+        for (JavaType argument : type.arguments()) {
+            replaced.add(substitute(argument, arguments));
+        }
+        return new JavaType(type.kind(), type.name(), replaced, type.dimensions());
+    }
+
+    /** A type seen as one of its supertypes, with arguments; empty if it is none or that is unknown. */
+    Optional<JavaType> asSuper(JavaType type, String target) {
+        return asSuper(type, target, new HashSet<>());
+    }
+
+    private Optional<JavaType> asSuper(JavaType type, String target, Set<String> seen) {
+        if (type.is(target)) {
+            return Optional.of(type);
+        }
+        if (!type.isDeclared() || !seen.add(type.name())) {
+            return Optional.empty();
+        }
+        for (JavaType supertype : supertypes(type).orElse(List.of())) {
+            Optional<JavaType> found = asSuper(supertype, target, seen);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a search for a member found. */
+    record FieldSearch(Answer exists, Optional<Symbol.Field> field) {
+        private static final FieldSearch NO = new FieldSearch(Answer.NO, Optional.empty());
+        private static final FieldSearch UNKNOWN = new FieldSearch(Answer.UNKNOWN, Optional.empty());
+    }
+
+    /** The field of that name, declared in a type or inherited by it. */
+    FieldSearch field(JavaType type, String name) {
+        return field(type, name, new HashSet<>());
+    }
+
+    private FieldSearch field(JavaType type, String name, Set<String> seen) {
+        if (!type.isDeclared()) {
+            return FieldSearch.UNKNOWN;
+        }
+        if (!seen.add(type.name())) {
+            return FieldSearch.NO;
+        }
+        Optional<TypeHeader> header = lookup.header(type.name());
+        if (header.isEmpty()) {
+            return FieldSearch.UNKNOWN;
+        }
+        Optional<FieldHeader> declared = header.get().field(name);
+        if (declared.isPresent()) {
+            FieldHeader field = declared.get();
+            JavaType fieldType = substitute(field.type(), arguments(type).orElse(Map.of()));
+            return new FieldSearch(
+                    Answer.YES,
+                    Optional.of(new Symbol.Field(
+                            type.name(), new FieldHeader(name, field.modifiers(), fieldType, field.annotations()))));
+        }
+        FieldSearch result = FieldSearch.NO;
+        for (JavaType supertype : supertypes(type).orElse(List.of(JavaType.UNKNOWN))) {
+            FieldSearch inherited = field(supertype, name, seen);
+            if (inherited.exists().isYes()) {
+                return inherited;
+            }
+            if (inherited.exists() == Answer.UNKNOWN) {
+                result = inherited;
+            }
+        }
+        return result;
+    }
+
+    /**
+     * A method found in a type or inherited by it.
+     *
+     * @param owner the type that declares it, with arguments as seen from the type that was searched
+     * @param method the method, type arguments put in
+     */
+    record Member(JavaType owner, MethodHeader method) {}
+
+    /** The methods of that name a type has, nearest first, overridden ones left out; empty if that is not fully known. */
+    Optional<List<Member>> methods(JavaType type, String name) {
+        List<Member> found = new ArrayList<>();
+        return collect(type, name, found, new HashSet<>()) ? Optional.of(found) : Optional.empty();
+    }
+
+    private boolean collect(JavaType type, String name, List<Member> found, Set<String> seen) {
+        if (!type.isDeclared()) {
+            return false;
+        }
+        if (!seen.add(type.name())) {
+            return true;
+        }
+        Optional<TypeHeader> header = lookup.header(type.name());
+        if (header.isEmpty()) {
+            return false;
+        }
+        Optional<Map<String, JavaType>> arguments = arguments(type);
+        for (MethodHeader method : header.get().methods()) {
+            if (method.name().equals(name)) {
+                Member member = new Member(type, substitute(method, arguments));
+                if (!isOverridden(member.method(), found)) {
+                    found.add(member);
+                }
+            }
+        }
+        if (name.equals("<init>")) {
+            return true;
+        }
+        boolean complete = true;
+        for (JavaType supertype : supertypes(type).orElse(List.of(JavaType.UNKNOWN))) {
+            complete &= collect(supertype, name, found, seen);
+        }
+        return complete;
+    }
+
+    private static boolean isOverridden(MethodHeader method, List<Member> found) {
+        for (Member member : found) {
+            if (sameParameters(member.method().parameters(), method.parameters())
+                    .isYes()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static MethodHeader substitute(MethodHeader method, Optional<Map<String, JavaType>> arguments) {
+        if (arguments.isPresent() && arguments.get().isEmpty()) {
+            return method;
+        }
+        Map<String, JavaType> map = new HashMap<>(arguments.orElse(Map.of()));
+        for (TypeVariable variable : method.typeParameters()) {
+            map.remove(variable.name());
+        }
+        List<JavaType> parameters = new ArrayList<>(method.parameters().size());
+        for (JavaType parameter : method.parameters()) {
+            parameters.add(substitute(parameter, map));
+        }
+        return new MethodHeader(
+                method.name(),
+                method.modifiers(),
+                method.typeParameters(),
+                substitute(method.returnType(), map),
+                parameters,
+                method.thrown(),
+                method.annotations());
+    }
+
+    /** Whether a method of a type overrides or implements one of a supertype. */
+    Answer overrides(JavaType type, MethodHeader method) {
+        if (method.modifiers().isPrivate()
+                || method.modifiers().isStatic()
+                || method.name().equals("<init>")) {
+            return Answer.NO;
+        }
+        Answer answer = Answer.NO;
+        Set<String> seen = new HashSet<>();
+        for (JavaType supertype : supertypes(type).orElse(List.of(JavaType.UNKNOWN))) {
+            answer = answer.or(declares(supertype, method, seen));
+        }
+        return answer;
+    }
+
+    private Answer declares(JavaType type, MethodHeader method, Set<String> seen) {
+        if (!type.isDeclared()) {
+            return Answer.UNKNOWN;
+        }
+        if (!seen.add(type.name())) {
+            return Answer.NO;
+        }
+        Optional<TypeHeader> header = lookup.header(type.name());
+        if (header.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        Answer answer = Answer.NO;
+        Optional<Map<String, JavaType>> arguments = arguments(type);
+        for (MethodHeader candidate : header.get().methods()) {
+            Modifiers modifiers = candidate.modifiers();
+            if (candidate.name().equals(method.name())
+                    && candidate.parameters().size() == method.parameters().size()
+                    && !modifiers.isPrivate()
+                    && !modifiers.isStatic()) {
+                List<JavaType> parameters =
+                        new ArrayList<>(candidate.parameters().size());
+                for (JavaType parameter : candidate.parameters()) {
+                    parameters.add(
+                            arguments.isPresent()
+                                    ? substitute(parameter, arguments.get())
+                                    : bound(parameter, header.get()));
+                }
+                answer = answer.or(sameParameters(parameters, method.parameters()));
+            }
+        }
+        for (JavaType supertype : supertypes(type).orElse(List.of(JavaType.UNKNOWN))) {
+            if (answer.isYes()) {
+                return answer;
+            }
+            answer = answer.or(declares(supertype, method, seen));
+        }
+        return answer;
+    }
+
+    /** The erasure of a type variable of a raw type (JLS 4.6). */
+    private static JavaType bound(JavaType type, TypeHeader header) {
+        if (type.kind() != JavaType.Kind.VARIABLE) {
+            return type;
+        }
+        for (TypeVariable variable : header.typeParameters()) {
+            if (variable.name().equals(type.name())) {
+                JavaType bound = variable.bounds().isEmpty()
+                        ? JavaType.OBJECT
+                        : variable.bounds().get(0);
+                return bound.erased().array(type.dimensions());
+            }
+        }
+        return type;
+    }
+
+    private static Answer sameParameters(List<JavaType> left, List<JavaType> right) {
+        if (left.size() != right.size()) {
+            return Answer.NO;
+        }
+        Answer answer = Answer.YES;
+        for (int i = 0; i < left.size(); i++) {
+            answer = answer.and(sameErasure(left.get(i), right.get(i)));
+        }
+        return answer;
+    }
+
+    private static Answer sameErasure(JavaType left, JavaType right) {
+        if (!left.isKnown() || !right.isKnown()) {
+            return Answer.UNKNOWN;
+        }
+        if (left.dimensions() != right.dimensions()) {
+            return Answer.NO;
+        }
+        boolean leftVariable = left.kind() == JavaType.Kind.VARIABLE;
+        boolean rightVariable = right.kind() == JavaType.Kind.VARIABLE;
+        if (leftVariable || rightVariable) {
+            // Variables of two methods may correspond under any name; a bound may have erased one of them.
+            return leftVariable && rightVariable ? Answer.YES : Answer.UNKNOWN;
+        }
+        return Answer.of(left.kind() == right.kind() && left.name().equals(right.name()));
+    }
+}

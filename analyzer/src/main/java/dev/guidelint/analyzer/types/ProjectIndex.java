@@ -1,0 +1,132 @@
+package dev.guidelint.analyzer.types;
+
+import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.Project;
+import dev.guidelint.analyzer.api.SourceFile;
+import dev.guidelint.analyzer.api.SourceSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Facts about the whole project, gathered once from the facts of its files. Thread-safe after construction. */
+public final class ProjectIndex implements Project {
+    private final int release;
+    private final Map<String, List<String>> subtypes = new HashMap<>();
+    private final Map<String, PackageFacts> packages = new HashMap<>();
+    private final Map<String, List<Write>> writes = new HashMap<>();
+    private final List<ModuleRoot> modules = new ArrayList<>();
+
+    /** A folder that a module declaration speaks for. */
+    private record ModuleRoot(String folder, Set<String> exports) {}
+
+    /**
+     * Gathers the facts.
+     *
+     * @param files facts of all files, in order of their paths
+     * @param universe all types
+     * @param release the Java release the project is written for
+     */
+    public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, int release) {
+        this.release = release;
+        for (FileFacts file : files) {
+            addPackage(file);
+            file.module()
+                    .ifPresent(module ->
+                            modules.add(new ModuleRoot(folder(file.path()), new HashSet<>(module.exports()))));
+            file.writes()
+                    .forEach((name, list) -> writes.computeIfAbsent(name, key -> new ArrayList<>())
+                            .addAll(list));
+            addSubtypes(file, universe);
+        }
+        subtypes.values().forEach(Collections::sort);
+    }
+
+    private void addSubtypes(FileFacts file, TypeUniverse universe) {
+        TypeLookup lookup = new TypeLookup(universe, file.types());
+        for (TypeSketch sketch : file.types()) {
+            for (JavaType supertype : lookup.supertypes(sketch.name()).orElse(List.of())) {
+                if (supertype.isDeclared()
+                        && universe.projectType(supertype.name()).isPresent()) {
+                    subtypes.computeIfAbsent(supertype.name(), key -> new ArrayList<>())
+                            .add(sketch.name());
+                }
+            }
+        }
+    }
+
+    private void addPackage(FileFacts file) {
+        PackageFacts known = packages.getOrDefault(
+                file.packageName(), new PackageFacts(file.packageName(), Optional.empty(), List.of(), false, false));
+        boolean counts = file.sourceSet() == SourceSet.MAIN
+                && !file.packageInfo()
+                && file.module().isEmpty();
+        Optional<String> first = known.firstPath().isEmpty() && counts ? Optional.of(file.path()) : known.firstPath();
+        List<String> types = new ArrayList<>(known.types());
+        if (counts) {
+            for (TypeSketch sketch : file.types()) {
+                if (sketch.outer().isEmpty()) {
+                    types.add(sketch.name());
+                }
+            }
+        }
+        packages.put(
+                file.packageName(),
+                new PackageFacts(
+                        file.packageName(),
+                        first,
+                        types,
+                        known.documented() || (file.packageInfo() && file.documented()),
+                        known.hasInfo() || file.packageInfo()));
+    }
+
+    private static String folder(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash + 1);
+    }
+
+    @Override
+    public int release() {
+        return release;
+    }
+
+    @Override
+    public boolean hasSubtypes(String qualifiedName) {
+        return subtypes.containsKey(qualifiedName);
+    }
+
+    @Override
+    public List<String> directSubtypes(String qualifiedName) {
+        return Collections.unmodifiableList(subtypes.getOrDefault(qualifiedName, List.of()));
+    }
+
+    @Override
+    public boolean isExportedByModule(String packageName, SourceFile from) {
+        ModuleRoot nearest = new ModuleRoot("", Set.of());
+        boolean found = false;
+        for (ModuleRoot module : modules) {
+            boolean isNearer =
+                    !found || module.folder().length() > nearest.folder().length();
+            if (from.path().startsWith(module.folder()) && isNearer) {
+                nearest = module;
+                found = true;
+            }
+        }
+        return !found || nearest.exports().contains(packageName);
+    }
+
+    @Override
+    public Optional<PackageFacts> packageFacts(String packageName) {
+        return Optional.ofNullable(packages.get(packageName));
+    }
+
+    @Override
+    public List<Write> writes(String fieldName) {
+        return Collections.unmodifiableList(writes.getOrDefault(fieldName, List.of()));
+    }
+}
