@@ -391,7 +391,21 @@ final class Agree {
                         "-o",
                         output.toString(),
                         corpus.folder().toString()));
-        return OurFinding.read(output, corpus.folder());
+        Object report = Json.read(output);
+        tell(report);
+        return OurFinding.read(report, corpus.folder());
+    }
+
+    /** Whatever makes the result less than it could be belongs beside it. */
+    private static void tell(Object report) {
+        for (Object note : Json.list(Json.get(report, "notifications"))) {
+            if (Boolean.TRUE.equals(Json.get(note, "failure"))) {
+                System.out.println("Guidelint: " + Json.get(note, "path") + ": " + Json.get(note, "message"));
+            }
+        }
+        for (Object rule : Json.list(Json.get(report, "degraded"))) {
+            System.out.println("Guidelint: " + Json.get(rule, "rule") + " is degraded: " + Json.get(rule, "reason"));
+        }
     }
 
     private static void run(

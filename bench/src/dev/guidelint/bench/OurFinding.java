@@ -24,9 +24,9 @@ record OurFinding(String rule, Path file, Span region, Span context) {
         }
     }
 
-    static List<OurFinding> read(Path report, Path root) {
+    static List<OurFinding> read(Object report, Path root) {
         List<OurFinding> result = new ArrayList<>();
-        for (Object finding : Json.list(Json.get(Json.read(report), "findings"))) {
+        for (Object finding : Json.list(Json.get(report, "findings"))) {
             Span region = Span.of(Json.get(finding, "region"));
             Object context = Json.get(finding, "context");
             result.add(new OurFinding(
