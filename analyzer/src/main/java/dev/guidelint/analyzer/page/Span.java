@@ -1,0 +1,28 @@
+package dev.guidelint.analyzer.page;
+
+/**
+ * A piece of running text.
+ *
+ * @param kind how it is set
+ * @param text its text, without markup
+ * @param target where a link leads; empty for anything else
+ */
+record Span(Kind kind, String text, String target) {
+    /** How a piece can be set. */
+    enum Kind {
+        /** As it is. */
+        TEXT,
+        /** As code. */
+        CODE,
+        /** Strong. */
+        STRONG,
+        /** With emphasis. */
+        EMPHASIS,
+        /** As a link. */
+        LINK
+    }
+
+    static Span of(Kind kind, String text) {
+        return new Span(kind, text, "");
+    }
+}
