@@ -20,6 +20,11 @@ final class ByteCursor {
         return pos;
     }
 
+    /** Passes over bytes. */
+    void skip(int length) {
+        pos += length;
+    }
+
     /** The next number. */
     int number() {
         int value = 0;

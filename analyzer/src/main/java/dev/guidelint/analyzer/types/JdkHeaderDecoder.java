@@ -15,6 +15,9 @@ import java.util.Optional;
 final class JdkHeaderDecoder {
     private static final TypeHeader.Kind[] KINDS = TypeHeader.Kind.values();
 
+    private static final Variant NONE = new Variant(
+            TypeHeader.Kind.CLASS, new Modifiers(0), List.of(), Optional.empty(), List.of(), List.of(), List.of());
+
     private final JdkHeadersFile file;
     private final JdkHeadersBlock block;
     private final ByteCursor cursor;
@@ -39,15 +42,14 @@ final class JdkHeaderDecoder {
 
     /** The header at the cursor. */
     TypeHeader header(String name, String packageName) {
-        Optional<Variant> found = Optional.empty();
+        Variant found = NONE;
         for (int left = cursor.number(); left > 0; left--) {
             boolean present = present();
             Variant variant = variant();
             if (present) {
-                found = Optional.of(variant);
+                found = variant;
             }
         }
-        Variant variant = found.orElseThrow(() -> new IllegalStateException("No variant of " + name));
         List<FieldHeader> fields = new ArrayList<>();
         for (int left = cursor.number(); left > 0; left--) {
             boolean present = present();
@@ -67,15 +69,15 @@ final class JdkHeaderDecoder {
         return new TypeHeader(
                 name,
                 packageName,
-                variant.kind(),
-                variant.modifiers(),
-                variant.typeParameters(),
-                variant.superclass(),
-                variant.interfaces(),
-                variant.permits(),
+                found.kind(),
+                found.modifiers(),
+                found.typeParameters(),
+                found.superclass(),
+                found.interfaces(),
+                found.permits(),
                 fields,
                 methods,
-                variant.annotations(),
+                found.annotations(),
                 TypeHeader.Origin.JDK);
     }
 
@@ -148,11 +150,20 @@ final class JdkHeaderDecoder {
     }
 
     private List<JavaType> types() {
-        JavaType[] types = new JavaType[cursor.number()];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = block.type(cursor.number());
+        int count = cursor.number();
+        // Nearly all lists are this short, and cost less without an array.
+        switch (count) {
+            case 0:
+                return List.of();
+            case 1:
+                return List.of(block.type(cursor.number()));
+            default:
+                JavaType[] types = new JavaType[count];
+                for (int i = 0; i < types.length; i++) {
+                    types[i] = block.type(cursor.number());
+                }
+                return List.of(types);
         }
-        return List.of(types);
     }
 
     private List<String> texts() {

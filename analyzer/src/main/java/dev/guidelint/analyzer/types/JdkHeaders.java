@@ -35,7 +35,13 @@ public final class JdkHeaders implements HeaderSource {
     public static JdkHeaders forRelease(int release) {
         JdkHeadersFile file = JdkHeadersFile.shared();
         int effective = Math.max(file.firstRelease(), Math.min(file.lastRelease(), release));
-        return RELEASES.computeIfAbsent(effective, known -> new JdkHeaders(file, known));
+        JdkHeaders known = RELEASES.get(effective);
+        if (known == null) {
+            JdkHeaders created = new JdkHeaders(file, effective);
+            known = RELEASES.putIfAbsent(effective, created);
+            return known == null ? created : known;
+        }
+        return known;
     }
 
     /** The release whose types these are: the one asked for, or the nearest one that the data knows. */
@@ -66,9 +72,8 @@ public final class JdkHeaders implements HeaderSource {
 
     @Override
     public boolean hasPackage(String packageName) {
-        return file.findPackage(packageName)
-                .filter(found -> found.isIn(releaseBit))
-                .isPresent();
+        Optional<JdkPackage> found = file.findPackage(packageName);
+        return found.isPresent() && found.get().isIn(releaseBit);
     }
 
     private record Found(JdkPackage in, JdkPackage.Entry entry) {}

@@ -3,6 +3,7 @@ package dev.guidelint.analyzer.types;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,38 +17,46 @@ import java.util.zip.Inflater;
  * what is known about them when a header is.
  *
  * <pre>
- * file     = magic version firstRelease lastRelease
- *            count presence*                             sets of releases, as bits; bit 0 is the first release
+ * file     = magic plainLength packedLength packedFront
+ *            (packedLength packedBlock)*                  of each package
+ * front    = firstRelease lastRelease
+ *            count presence*                              sets of releases, as bits; bit 0 is the first release
  *            count package*
- *            plainLength packedLength packedDictionary   for inflating blocks
- *            names*                                      of each package: count, (name presence)*
- *            packedBlock*                                of each package, deflated
- * package  = name presence namesLength plainLength packedLength
+ *            count names*                                 of each package: count, (name presence)*
+ *            dictionary                                   for inflating blocks, up to the end
+ * package  = name presence plainLength
  * </pre>
  *
  * A presence is given as an index into the sets; see {@link JdkHeadersBlock} for blocks. All numbers and texts are as
- * {@link ByteCursor} reads them.
+ * {@link ByteCursor} reads them. Everything but the first numbers is deflated: reading the resource from a jar, which
+ * would deflate it otherwise, then costs next to nothing.
  */
 final class JdkHeadersFile {
     /** Where the resource is. */
     static final String RESOURCE = "jdk-headers.bin";
 
     /** What the resource begins with: some letters and the version of the format. */
-    static final int MAGIC = 0x474a4831;
+    static final int MAGIC = 0x474a4832;
 
     private final byte[] bytes;
+    private final byte[] front;
+    private final byte[] dictionary;
     private final int firstRelease;
     private final int lastRelease;
     private final int[] presences;
+    private final int[] nameStarts;
     private final Map<String, JdkPackage> packages;
-    private final byte[] dictionary;
 
     JdkHeadersFile(byte[] bytes) {
         this.bytes = bytes;
-        ByteCursor cursor = new ByteCursor(bytes, 0);
-        if (cursor.number() != MAGIC) {
+        ByteCursor file = new ByteCursor(bytes, 0);
+        if (file.number() != MAGIC) {
             throw new IllegalStateException("The data about the JDK has another format than this version reads");
         }
+        front = new byte[file.number()];
+        int packedFront = file.number();
+        inflate(bytes, file.pos(), packedFront, front, new byte[0]);
+        ByteCursor cursor = new ByteCursor(front, 0);
         firstRelease = cursor.number();
         lastRelease = cursor.number();
         presences = new int[cursor.number()];
@@ -55,39 +64,29 @@ final class JdkHeadersFile {
             presences[i] = cursor.number();
         }
         int count = cursor.number();
-        JdkPackage.Place[] places = new JdkPackage.Place[count];
-        String[] names = new String[count];
-        int[] masks = new int[count];
-        int[] namesLengths = new int[count];
-        int[] plainLengths = new int[count];
-        int[] packedLengths = new int[count];
-        for (int i = 0; i < count; i++) {
-            names[i] = cursor.text();
-            masks[i] = presences[cursor.number()];
-            namesLengths[i] = cursor.number();
-            plainLengths[i] = cursor.number();
-            packedLengths[i] = cursor.number();
-        }
-        dictionary = new byte[cursor.number()];
-        int packedDictionary = cursor.number();
-        int namesStart = cursor.pos() + packedDictionary;
-        int blockStart = namesStart;
-        for (int length : namesLengths) {
-            blockStart += length;
-        }
-        inflate(bytes, cursor.pos(), packedDictionary, dictionary, new byte[0]);
         packages = new HashMap<>(count * 2);
+        file.skip(packedFront);
         for (int i = 0; i < count; i++) {
-            places[i] = new JdkPackage.Place(namesStart, blockStart, packedLengths[i], plainLengths[i]);
-            packages.put(names[i], new JdkPackage(this, names[i], masks[i], places[i]));
-            namesStart += namesLengths[i];
-            blockStart += packedLengths[i];
+            String name = cursor.text();
+            int presence = presences[cursor.number()];
+            int plainLength = cursor.number();
+            int packedLength = file.number();
+            JdkPackage.Place place = new JdkPackage.Place(i, file.pos(), packedLength, plainLength);
+            packages.put(name, new JdkPackage(this, name, presence, place));
+            file.skip(packedLength);
         }
+        nameStarts = cursor.parts();
+        dictionary = Arrays.copyOfRange(front, cursor.pos(), front.length);
     }
 
     /** The resource of this version of Guidelint; read once. */
     static JdkHeadersFile shared() {
         return Shared.FILE;
+    }
+
+    /** The inflated bytes of what comes before the blocks. */
+    byte[] plainFront() {
+        return front.clone();
     }
 
     /** The first release that the data knows. */
@@ -115,9 +114,9 @@ final class JdkHeadersFile {
         return presences[index];
     }
 
-    /** What reads the file from the given place on. */
-    ByteCursor at(int pos) {
-        return new ByteCursor(bytes, pos);
+    /** What reads the names of the package with that number. */
+    ByteCursor names(int number) {
+        return new ByteCursor(front, nameStarts[number]);
     }
 
     /** Inflates a part of the file until the target is full. */

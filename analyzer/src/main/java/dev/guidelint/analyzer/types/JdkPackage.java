@@ -14,8 +14,8 @@ final class JdkPackage {
     private volatile Optional<Map<String, Entry>> entries = Optional.empty();
     private volatile Optional<JdkHeadersBlock> block = Optional.empty();
 
-    /** Where the parts of a package are in the file. */
-    record Place(int names, int block, int packedLength, int plainLength) {}
+    /** Where the file has the package: its number among packages, and its block. */
+    record Place(int number, int block, int packedLength, int plainLength) {}
 
     /** A type: its number in the package and the set of releases that have it. */
     record Entry(int number, int presence) {}
@@ -44,23 +44,29 @@ final class JdkPackage {
 
     /** The type of that name, without the package, if that release has it. */
     Optional<Entry> entry(String typeName, int releaseBit) {
-        return Optional.ofNullable(entries().get(typeName)).filter(entry -> (entry.presence() & releaseBit) != 0);
+        Entry entry = entries().get(typeName);
+        return entry == null || (entry.presence() & releaseBit) == 0 ? Optional.empty() : Optional.of(entry);
     }
 
     /** What is known about its types. */
     JdkHeadersBlock block() {
         if (block.isEmpty()) {
             // Two threads may do this at once; either result serves.
-            byte[] plain = new byte[place.plainLength()];
-            file.inflate(place.block(), place.packedLength(), plain);
-            block = Optional.of(new JdkHeadersBlock(file, name, plain));
+            block = Optional.of(new JdkHeadersBlock(file, name, plainBlock()));
         }
         return block.orElseThrow();
     }
 
+    /** The inflated bytes of the block. */
+    byte[] plainBlock() {
+        byte[] plain = new byte[place.plainLength()];
+        file.inflate(place.block(), place.packedLength(), plain);
+        return plain;
+    }
+
     private Map<String, Entry> entries() {
         if (entries.isEmpty()) {
-            ByteCursor cursor = file.at(place.names());
+            ByteCursor cursor = file.names(place.number());
             int count = cursor.number();
             Map<String, Entry> map = new HashMap<>(count * 2);
             for (int i = 0; i < count; i++) {

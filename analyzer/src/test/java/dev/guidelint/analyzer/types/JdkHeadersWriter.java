@@ -48,34 +48,35 @@ final class JdkHeadersWriter {
     }
 
     private byte[] assemble(List<byte[]> blocks, byte[] dictionary) {
-        ByteWriter out = new ByteWriter();
-        out.number(JdkHeadersFile.MAGIC);
-        out.number(CtSym.FIRST);
-        out.number(CtSym.LAST);
-        out.number(presences.values().size());
-        presences.values().forEach(out::number);
-        out.number(packages.size());
+        ByteWriter front = new ByteWriter();
+        front.number(CtSym.FIRST);
+        front.number(CtSym.LAST);
+        front.number(presences.values().size());
+        presences.values().forEach(front::number);
+        front.number(packages.size());
         List<byte[]> packedBlocks = new ArrayList<>();
-        ByteWriter names = new ByteWriter();
         int index = 0;
         for (Map.Entry<String, Map<String, TypeHistory>> entry : packages.entrySet()) {
             byte[] block = blocks.get(index++);
             byte[] packed = deflate(block, dictionary);
-            byte[] packageNames = names(entry.getValue());
-            out.text(entry.getKey());
-            out.number(presences.of(presence(entry.getValue())));
-            out.number(packageNames.length);
-            out.number(block.length);
-            out.number(packed.length);
-            names.raw(packageNames);
+            front.text(entry.getKey());
+            front.number(presences.of(presence(entry.getValue())));
+            front.number(block.length);
             packedBlocks.add(packed);
         }
-        byte[] packedDictionary = deflate(dictionary, new byte[0]);
-        out.number(dictionary.length);
-        out.number(packedDictionary.length);
-        out.raw(packedDictionary);
-        out.raw(names.bytes());
-        packedBlocks.forEach(out::raw);
+        front.parts(packages.values().stream().map(this::names).toList());
+        front.raw(dictionary);
+        byte[] plainFront = front.bytes();
+        byte[] packedFront = deflate(plainFront, new byte[0]);
+        ByteWriter out = new ByteWriter();
+        out.number(JdkHeadersFile.MAGIC);
+        out.number(plainFront.length);
+        out.number(packedFront.length);
+        out.raw(packedFront);
+        for (byte[] packed : packedBlocks) {
+            out.number(packed.length);
+            out.raw(packed);
+        }
         return out.bytes();
     }
 

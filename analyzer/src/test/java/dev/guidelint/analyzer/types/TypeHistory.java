@@ -45,7 +45,8 @@ final class TypeHistory {
         return declarations.values().stream().reduce(0, (one, other) -> one | other);
     }
 
-    private static TypeHeader withoutMembers(TypeHeader header) {
+    /** A header without fields and methods. */
+    static TypeHeader withoutMembers(TypeHeader header) {
         return new TypeHeader(
                 header.name(),
                 header.packageName(),
