@@ -1,5 +1,6 @@
 package dev.guidelint.analyzer.api;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
@@ -19,6 +20,12 @@ import java.util.Optional;
 public interface Types {
     /** The type that a type in the source stands for. Names that are imported but not loadable are still declared. */
     JavaType resolve(Type type);
+
+    /**
+     * The type that a name, simple or qualified, stands for at a place: for names in doc comments, which are not in the
+     * tree. A method's comment sees what a child of the method sees, its type parameters included.
+     */
+    JavaType resolve(String name, Node place);
 
     /** The static type of an expression. */
     JavaType typeOf(Expression expression);

@@ -93,6 +93,11 @@ public final class FileTypes implements Types {
         return new JavaType(erased.kind(), erased.name(), arguments, syntax.dimensions());
     }
 
+    @Override
+    public JavaType resolve(String name, Node place) {
+        return resolveName(name, place);
+    }
+
     /** The type that a name, simple or qualified, stands for at a place; without arguments. */
     JavaType resolveName(String name, Node place) {
         int dot = name.indexOf('.');

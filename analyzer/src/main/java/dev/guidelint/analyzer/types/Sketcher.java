@@ -62,13 +62,14 @@ final class Sketcher {
         for (BodyDeclaration<?> member : type.getMembers()) {
             members.add(member);
         }
-        members.implicit(type);
+        Modifiers modifiers = typeModifiers(type, kind, outer);
+        members.implicit(type, modifiers);
         return new TypeSketch(
                 name,
                 imports,
                 outer,
                 kind,
-                typeModifiers(type, kind, outer),
+                modifiers,
                 typeParameters(typeParametersOf(type)),
                 superclass(type, kind),
                 interfaces(type, kind),
@@ -373,9 +374,11 @@ final class Sketcher {
             }
         }
 
-        void implicit(TypeDeclaration<?> type) {
+        void implicit(TypeDeclaration<?> type, Modifiers modifiers) {
+            // An implicit constructor is as visible as its type (JLS 8.8.9), which a type in an interface is without a word.
+            int visibility = modifiers.bits() & (Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE);
             if (type instanceof RecordDeclaration declaration) {
-                implicitRecordMembers(declaration);
+                implicitRecordMembers(declaration, visibility);
             } else if (kind == TypeHeader.Kind.ENUM) {
                 TypeSyntax self = new TypeSyntax(owner, false, List.of(), 0);
                 methods.add(method("values", Modifiers.PUBLIC | Modifiers.STATIC, self.array(1), List.of()));
@@ -385,13 +388,11 @@ final class Sketcher {
                         self,
                         List.of(new TypeSyntax("java.lang.String", false, List.of(), 0))));
             } else if (kind == TypeHeader.Kind.CLASS && type.getConstructors().isEmpty()) {
-                int visibility =
-                        bits(type.getModifiers()) & (Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE);
                 methods.add(method("<init>", visibility, VOID, List.of()));
             }
         }
 
-        private void implicitRecordMembers(RecordDeclaration declaration) {
+        private void implicitRecordMembers(RecordDeclaration declaration, int typeVisibility) {
             List<TypeSyntax> types = new ArrayList<>();
             boolean varargs = false;
             for (Parameter component : declaration.getParameters()) {
@@ -412,8 +413,7 @@ final class Sketcher {
                         method.name().equals("<init>") && method.parameters().equals(types);
             }
             if (!canonical) {
-                int visibility =
-                        bits(declaration.getModifiers()) & (Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE);
+                int visibility = typeVisibility;
                 for (BodyDeclaration<?> member : declaration.getMembers()) {
                     if (member instanceof CompactConstructorDeclaration compact) {
                         visibility = bits(compact.getModifiers());
