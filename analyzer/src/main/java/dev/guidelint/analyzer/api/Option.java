@@ -64,6 +64,17 @@ public final class Option<T> {
         return new Option<>(name, description, defaultValue, List.of(), "regular expression", Option::parsePattern);
     }
 
+    /** A list of regular expressions, separated by commas. */
+    public static Option<List<Pattern>> patterns(String name, List<String> defaultValue, String description) {
+        return new Option<>(
+                name,
+                description,
+                String.join(",", defaultValue),
+                List.of(),
+                "list of regular expressions",
+                text -> parseList(text).stream().map(Option::parsePattern).toList());
+    }
+
     /** A list of free texts, separated by commas. */
     public static Option<List<String>> list(String name, List<String> defaultValue, String description) {
         return new Option<>(name, description, String.join(",", defaultValue), List.of(), "list", Option::parseList);
