@@ -1,0 +1,275 @@
+package dev.guidelint.rules.documentation;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.CompactConstructorDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.expr.SimpleName;
+import com.github.javaparser.ast.type.TypeParameter;
+import dev.guidelint.analyzer.api.Edit;
+import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.Fix;
+import dev.guidelint.analyzer.api.Needs;
+import dev.guidelint.analyzer.api.Option;
+import dev.guidelint.analyzer.api.Rule;
+import dev.guidelint.analyzer.api.RuleContext;
+import dev.guidelint.analyzer.api.RuleInfo;
+import dev.guidelint.analyzer.api.Severity;
+import dev.guidelint.analyzer.api.SourceSet;
+import dev.guidelint.analyzer.api.Subscriptions;
+import dev.guidelint.analyzer.javadoc.BlockTag;
+import dev.guidelint.analyzer.javadoc.DocComment;
+import dev.guidelint.analyzer.javadoc.DocComments;
+import dev.guidelint.analyzer.javadoc.DocEdits;
+import dev.guidelint.analyzer.vocabulary.Exported;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares {@code @param} tags with the signature they describe. First the tags are read: each must name something, and
+ * no two the same. Then, if the comment is meant to be complete, what no tag names is reported.
+ */
+public final class DocParamMismatch implements Rule {
+    private static final Option<Missing> MISSING = Option.choice(
+            "missing",
+            Missing.PARTIAL,
+            "when a parameter without a tag is reported: if others of the comment have one, always, or never");
+    private static final Option<Boolean> TYPE_PARAMETERS =
+            Option.flag("type-parameters", true, "whether a type parameter without a tag is reported, too");
+    private static final Option<DocScope.Members> MEMBERS =
+            Option.choice("members", DocScope.Members.EXPORTED, "which members are asked for missing tags");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "doc-param-mismatch", Severity.WARNING, "`@param` tags that do not fit the signature")
+            .sources(SourceSet.MAIN, SourceSet.TEST)
+            .needs(Needs.SYNTAX, Needs.NAMES)
+            .cwe(1116)
+            .options(MISSING, TYPE_PARAMETERS, MEMBERS, Exported.INTERNAL_PACKAGES);
+
+    /** A name in the signature: a parameter, a component, or a type parameter in angle brackets. */
+    private record Named(String name, SimpleName node, boolean isType) {}
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(MethodDeclaration.class, this::checkCallable);
+        on.each(ConstructorDeclaration.class, this::checkCallable);
+        on.each(CompactConstructorDeclaration.class, this::checkCompact);
+        on.each(RecordDeclaration.class, this::checkRecord);
+        on.each(ClassOrInterfaceDeclaration.class, this::checkType);
+    }
+
+    private List<Finding> checkCallable(CallableDeclaration<?> callable, RuleContext context) {
+        Optional<DocComment> doc = DocComments.of(context.file(), callable);
+        if (doc.isEmpty()) {
+            return List.of();
+        }
+        return check(callable, doc.get(), names(callable.getTypeParameters(), callable.getParameters()), context);
+    }
+
+    private List<Finding> checkRecord(RecordDeclaration type, RuleContext context) {
+        Optional<DocComment> doc = DocComments.of(context.file(), type);
+        if (doc.isEmpty()) {
+            return List.of();
+        }
+        return check(type, doc.get(), names(type.getTypeParameters(), type.getParameters()), context);
+    }
+
+    private List<Finding> checkType(ClassOrInterfaceDeclaration type, RuleContext context) {
+        if (type.getTypeParameters().isEmpty()) {
+            return List.of();
+        }
+        Optional<DocComment> doc = DocComments.of(context.file(), type);
+        if (doc.isEmpty()) {
+            return List.of();
+        }
+        return check(type, doc.get(), names(type.getTypeParameters(), new NodeList<>()), context);
+    }
+
+    /** A compact constructor has the record's components as parameters, and may leave describing them to the record. */
+    private List<Finding> checkCompact(CompactConstructorDeclaration constructor, RuleContext context) {
+        Optional<DocComment> doc = DocComments.of(context.file(), constructor);
+        if (doc.isEmpty() || !(constructor.getParentNode().orElse(null) instanceof RecordDeclaration owner)) {
+            return List.of();
+        }
+        Map<String, Named> names = names(new NodeList<>(), owner.getParameters());
+        List<Finding> findings = wrongTags(constructor, doc.get(), names, context);
+        Optional<DocComment> ownerDoc = DocComments.of(context.file(), owner);
+        Set<String> documented = documented(doc.get());
+        if (ownerDoc.isPresent()) {
+            documented.addAll(documented(ownerDoc.get()));
+        }
+        if (isAsked(constructor, doc.get(), context)) {
+            findings.addAll(missing(constructor, names, documented, context));
+        }
+        return findings;
+    }
+
+    private static List<Finding> check(
+            BodyDeclaration<?> node, DocComment doc, Map<String, Named> names, RuleContext context) {
+        List<Finding> findings = wrongTags(node, doc, names, context);
+        if (isAsked(node, doc, context)) {
+            Set<String> documented = documented(doc);
+            if (context.option(MISSING) == Missing.PARTIAL) {
+                // One slip of the pen, one finding: what a misspelt tag means is not missing as well.
+                documented.addAll(corrections(doc, names).values());
+            }
+            findings.addAll(missing(node, names, documented, context));
+        }
+        return findings;
+    }
+
+    // ---- tags that name nothing, or something twice
+
+    private static List<Finding> wrongTags(Node node, DocComment doc, Map<String, Named> names, RuleContext context) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (BlockTag tag : doc.tags("param")) {
+            String name = name(tag);
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (!names.containsKey(name)) {
+                findings.add(unknown(tag, node, doc, names, context));
+            } else if (!seen.add(name)) {
+                findings.add(context.at(
+                                tag.at(),
+                                node,
+                                "`@param %s` is there twice: keep the one that is right".formatted(name))
+                        .withFix(deletion(tag, doc, context)));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding unknown(
+            BlockTag tag, Node node, DocComment doc, Map<String, Named> names, RuleContext context) {
+        String name = name(tag);
+        Optional<String> meant = Optional.ofNullable(corrections(doc, names).get(name));
+        if (meant.isPresent()) {
+            return context.at(
+                            tag.at(),
+                            node,
+                            "`@param %s` names no parameter: is `%s` meant?".formatted(name, meant.get()))
+                    .withFix(Fix.safe(
+                            "Rename the tag to `" + meant.get() + "`",
+                            new Edit(tag.argument().region(), meant.get())));
+        }
+        return context.at(
+                        tag.at(),
+                        node,
+                        "`@param %s` names no parameter: readers look for it in vain. Rename or delete the tag"
+                                .formatted(name))
+                .withFix(deletion(tag, doc, context));
+    }
+
+    private static Fix deletion(BlockTag tag, DocComment doc, RuleContext context) {
+        return Fix.needsReview("Delete the tag", DocEdits.delete(context.file(), doc, tag));
+    }
+
+    /**
+     * Which names of the signature misspelt tags mean: for each tag that names nothing, the only undocumented name that
+     * is almost the same. Names that two tags could mean are left out.
+     */
+    private static Map<String, String> corrections(DocComment doc, Map<String, Named> names) {
+        Set<String> documented = documented(doc);
+        Map<String, String> result = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (BlockTag tag : doc.tags("param")) {
+            String wrong = name(tag);
+            if (wrong.isEmpty() || names.containsKey(wrong)) {
+                continue;
+            }
+            String meant = "";
+            int candidates = 0;
+            for (String name : names.keySet()) {
+                if (!documented.contains(name) && Spelling.isSlip(wrong, name)) {
+                    meant = name;
+                    candidates++;
+                }
+            }
+            if (candidates == 1) {
+                if (taken.add(meant)) {
+                    result.put(wrong, meant);
+                } else {
+                    String twice = meant;
+                    result.values().removeIf(twice::equals);
+                }
+            }
+        }
+        return result;
+    }
+
+    // ---- names without a tag
+
+    private static boolean isAsked(BodyDeclaration<?> node, DocComment doc, RuleContext context) {
+        Missing missing = context.option(MISSING);
+        if (missing == Missing.NONE || (missing == Missing.PARTIAL && !doc.hasTag("param"))) {
+            return false;
+        }
+        if (doc.inherits() || DocScope.hasAnnotation(node, List.of("InlineMe"))) {
+            return false;
+        }
+        if (context.option(MEMBERS) == DocScope.Members.EXPORTED && !DocScope.isExported(node, context)) {
+            return false;
+        }
+        return !(node instanceof MethodDeclaration method)
+                || !context.types().overrides(method).isPossible();
+    }
+
+    private static List<Finding> missing(
+            Node node, Map<String, Named> names, Set<String> documented, RuleContext context) {
+        List<Finding> findings = new ArrayList<>();
+        for (Named named : names.values()) {
+            if (documented.contains(named.name()) || (named.isType() && !context.option(TYPE_PARAMETERS))) {
+                continue;
+            }
+            findings.add(context.at(
+                    context.file().region(named.node()),
+                    node,
+                    "`%s` has no `@param` tag: say what it is for".formatted(named.name())));
+        }
+        return findings;
+    }
+
+    private static Map<String, Named> names(NodeList<TypeParameter> types, NodeList<Parameter> parameters) {
+        Map<String, Named> names = new LinkedHashMap<>();
+        for (TypeParameter type : types) {
+            String name = "<" + type.getNameAsString() + ">";
+            names.put(name, new Named(name, type.getName(), true));
+        }
+        for (Parameter parameter : parameters) {
+            names.put(parameter.getNameAsString(), new Named(parameter.getNameAsString(), parameter.getName(), false));
+        }
+        return names;
+    }
+
+    private static Set<String> documented(DocComment doc) {
+        Set<String> names = new HashSet<>();
+        for (BlockTag tag : doc.tags("param")) {
+            names.add(name(tag));
+        }
+        return names;
+    }
+
+    /** The name a tag gives; blanks within angle brackets do not count. */
+    private static String name(BlockTag tag) {
+        String argument = tag.argument().text();
+        return argument.indexOf(' ') < 0 ? argument : argument.replace(" ", "");
+    }
+}

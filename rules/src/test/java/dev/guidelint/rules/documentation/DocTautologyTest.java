@@ -1,0 +1,154 @@
+package dev.guidelint.rules.documentation;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class DocTautologyTest {
+    private final RuleTester rule = RuleTester.of(new DocTautology());
+
+    @Test
+    void acceptsWhatSaysMore() {
+        rule.check("""
+                /** Splits orders. */
+                class OrderService {
+                  /** Orders, not sorted. */
+                  int orders;
+                  /** Orders. Never null. */
+                  int order;
+                  /** Orders in {@code this}. */
+                  int a;
+                  /** The order {@link String}. */
+                  int orderA;
+                  /** Order 1. */
+                  int orderB;
+                  /** Die Öorder. */
+                  int orderÖorder;
+                  /** <b>Orders</b> */
+                  int orderC;
+                }
+                """);
+    }
+
+    @Test
+    void acceptsTagsThatSayMore() {
+        rule.check("""
+                class A {
+                  /**
+                   * Sets the limit.
+                   * @param x 0 for none
+                   */
+                  void setLimit(int x) {}
+                  /**
+                   * Sets the limit.
+                   * @throws IllegalStateException if it is frozen
+                   */
+                  void setLimit() {}
+                  /**
+                   * The limit.
+                   * @since 2
+                   */
+                  int limit;
+                  /**
+                   * The limit.
+                   * @deprecated do not
+                   */
+                  int limitB;
+                }
+                """);
+    }
+
+    @Test
+    void acceptsLongDescriptionsOfShortNames() {
+        rule.check("""
+                class Run {
+                  /** Run this and run that and run those runs that run for runs. */
+                  void run(Run run, Those those) {}
+                }
+                """);
+    }
+
+    @Test
+    void isSilentAboutAccessorsIfToldTo() {
+        rule.with("accessors", "false").check("""
+                        class A {
+                          int limit;
+                          /** Gets the limit. */
+                          int getLimit() { return limit; }
+                          /** Limit. */ // finding: only repeats the declaration
+                          int limit() { return limit; }
+                        }
+                        """);
+    }
+
+    @Test
+    void isSilentInTests() {
+        rule.check("src/test/java/ATest.java", "/** A test. */ class ATest {}");
+    }
+
+    @Test
+    void flagsRepetitions() {
+        rule.check("""
+                /** An order service. */ // finding: only repeats the declaration
+                class OrderService {
+                  /** Default constructor. */ // finding: only repeats the declaration
+                  OrderService() {}
+                  /** Parses a given {@link String}. // finding: only repeats
+                   * @param text the text
+                   * @return the parsed order
+                   */
+                  Order parse(String text) { return null; }
+                  /** Stops the service */ // finding: only repeats
+                  void stop() {}
+                  /// The orders. // finding: only repeats
+                  /// @author someone
+                  java.util.List<Order> pending;
+                  enum Color { /** Red */ RED, /** The dark blue colour. */ BLUE } // finding: only repeats
+                  @interface Named { /** The name. */ String value(); } // finding: only repeats
+                }
+                """.replace("/** The name. */", "/** The value named. */"));
+    }
+
+    @Test
+    void flagsBoilerplate() {
+        rule.check("""
+                class A {
+                  /** Instantiates a new a. // finding: a tool wrote this
+                   * @param x 1
+                   */
+                  A(int x) {}
+                  /** TODO: say something */ // finding: a tool wrote this
+                  int a;
+                  /** The Class Foo. */ // finding: a tool wrote this
+                  int b;
+                }
+                """);
+        rule.with("boilerplate", "(?i)^foo$, bar")
+                .check("class A { /** Foo */ int a; /** TODO x */ int b; } // finding: a tool");
+    }
+
+    @Test
+    void comparesTagsIfToldTo() {
+        rule.with("tags", "param, return").check("""
+                        class A {
+                          /**
+                           * Frobnicates.
+                           * @param fileName the file name // finding: the description of `@param`
+                           * @param count 0 or more
+                           * @return the string // finding: the description of `@return`
+                           */
+                          String m(String fileName, int count) { return ""; }
+                        }
+                        """);
+    }
+
+    @Test
+    void takesOtherStopWords() {
+        rule.with("stop-words", "frobnicates")
+                .check("class A { /** Frobnicates */ int a; /** The b */ int b; } // finding: only");
+    }
+
+    @Test
+    void deletesComments() {
+        rule.fix("class A {\n  /** The limit. */\n  int limit;\n}\n").to("class A {\n  int limit;\n}\n");
+    }
+}
