@@ -36,6 +36,9 @@ public record ScanRequest(
         Progress progress,
         Profile profile) {
 
+    /** The oldest Java release that is understood. */
+    public static final int OLDEST_RELEASE = 8;
+
     /** The newest Java release that is understood. */
     public static final int NEWEST_RELEASE = 25;
 

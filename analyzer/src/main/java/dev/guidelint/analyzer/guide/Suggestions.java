@@ -5,17 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was most likely meant. */
-final class Suggestions {
+public final class Suggestions {
     private Suggestions() {}
 
     /** A hint that names the nearest of the words; empty if none is near. */
-    static String didYouMean(String word, Collection<String> words) {
+    public static String didYouMean(String word, Collection<String> words) {
         Optional<String> nearest = nearest(word, words);
         return nearest.isPresent() ? "did you mean `" + nearest.get() + "`?" : "";
     }
 
     /** The word that takes the fewest edits, if those are few; the first of them if there are several. */
-    static Optional<String> nearest(String word, Collection<String> words) {
+    public static Optional<String> nearest(String word, Collection<String> words) {
         String written = word.toLowerCase(Locale.ROOT).replace('_', '-');
         int best = Math.max(1, Math.min(4, written.length() / 3)) + 1;
         Optional<String> nearest = Optional.empty();

@@ -1,0 +1,49 @@
+package dev.guidelint.maven;
+
+import dev.guidelint.analyzer.evidence.ScanResult;
+import dev.guidelint.analyzer.output.OutputFile;
+import dev.guidelint.analyzer.output.OutputFormat;
+import dev.guidelint.analyzer.output.OutputFormats;
+import dev.guidelint.analyzer.output.OutputSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The files a check leaves behind. */
+final class ResultFiles {
+    private static final String ALWAYS = "sarif";
+
+    private final Path folder;
+
+    ResultFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes SARIF, and whatever else is asked for.
+     *
+     * @throws IOException if a file cannot be written, or a format does not exist
+     */
+    void write(ScanResult result, List<String> formats) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(ALWAYS);
+        names.addAll(formats);
+        OutputFormats known = OutputFormats.standard();
+        OutputSettings settings = OutputSettings.of(version());
+        for (String name : names) {
+            OutputFormat format = known.find(name)
+                    .orElseThrow(() -> new IOException("there is no format `" + name + "`; there are "
+                            + String.join(", ", known.names())));
+            OutputFile.write(
+                    folder.resolve("lint." + format.extension()), out -> format.write(result, settings, out));
+        }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(ResultFiles.class.getPackage().getImplementationVersion())
+                .orElse("0.1.0-SNAPSHOT");
+    }
+}

@@ -1,0 +1,15 @@
+package dev.guidelint.rules;
+
+import dev.guidelint.analyzer.api.RulePack;
+import dev.guidelint.rules.documentation.DocumentationPack;
+import java.util.List;
+
+/** All packs of rules, in the order of the guide's chapters. */
+public final class RulePacks {
+    private RulePacks() {}
+
+    /** The packs. */
+    public static List<RulePack> all() {
+        return List.of(DocumentationPack.pack());
+    }
+}
