@@ -1,0 +1,82 @@
+package dev.guidelint.analyzer.testkit;
+
+import dev.guidelint.analyzer.api.Rule;
+import dev.guidelint.analyzer.page.Example;
+import dev.guidelint.analyzer.page.RulePage;
+import java.util.List;
+
+/**
+ * Tests that the page of a rule keeps its promises: flagged examples give exactly the findings that their comments name, fine
+ * ones none, and the page has the shape that readers know from all others.
+ *
+ * <p>An example may set options of the rule with the attribute {@code options="name=value;name=value"}, and the path of its
+ * file with {@code file}.
+ */
+public final class PageTester {
+    private static final List<String> HEADINGS =
+            List.of("Flagged", "Fine", "Not reported", "Fix", "Departures", "References");
+
+    private PageTester() {}
+
+    /**
+     * Tests the page of a rule.
+     *
+     * @return how many examples it has
+     * @throws AssertionError if the page promises something that the rule does not keep
+     */
+    public static int verify(Rule rule) {
+        RulePage page = RulePage.of(rule);
+        String id = rule.info().id();
+        if (!page.rule().equals(id)) {
+            throw new AssertionError("the page of `" + id + "` is titled with `" + page.rule() + "`");
+        }
+        verifyHeadings(page, id);
+        boolean hasFlagged = false;
+        boolean hasFine = false;
+        for (Example example : page.examples()) {
+            boolean isFlagged = example.role() == Example.Role.FLAGGED;
+            boolean isMarked = !MarkedSource.of(example.code()).expectations().isEmpty();
+            if (isFlagged != isMarked) {
+                throw new AssertionError("page of `" + id + "`, line " + example.line() + ": "
+                        + (isFlagged ? "a flagged example names no finding" : "a fine example names a finding"));
+            }
+            hasFlagged |= isFlagged;
+            hasFine |= !isFlagged;
+            run(rule, example);
+        }
+        if (!hasFlagged || !hasFine) {
+            throw new AssertionError("the page of `" + id + "` needs a flagged and a fine example");
+        }
+        return page.examples().size();
+    }
+
+    private static void run(Rule rule, Example example) {
+        RuleTester tester = RuleTester.of(rule);
+        for (String option : example.attributes().getOrDefault("options", "").split(";", -1)) {
+            int equals = option.indexOf('=');
+            if (equals > 0) {
+                tester = tester.with(option.substring(0, equals).strip(), option.substring(equals + 1).strip());
+            }
+        }
+        String path = example.attributes().getOrDefault("file", SourceNames.pathFor(example.code()));
+        try {
+            tester.check(path, example.code());
+        } catch (AssertionError e) {
+            throw new AssertionError(
+                    "page of `" + rule.info().id() + "`, example at line " + example.line() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Headings may be left out, but come in one order. */
+    private static void verifyHeadings(RulePage page, String id) {
+        int last = -1;
+        for (String heading : page.sectionTitles()) {
+            int place = HEADINGS.indexOf(heading);
+            if (place <= last) {
+                throw new AssertionError("the page of `" + id + "` has the section `" + heading
+                        + "` where it does not belong; the order is " + String.join(", ", HEADINGS));
+            }
+            last = place;
+        }
+    }
+}
