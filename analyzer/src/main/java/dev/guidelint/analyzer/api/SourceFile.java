@@ -4,7 +4,10 @@ import com.github.javaparser.Position;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * One source file, read and parsed. Lines end with LF, CR or CRLF; a byte order mark is no part of the text.
@@ -15,6 +18,7 @@ public final class SourceFile {
     private final boolean generated;
     private final List<SourceComment> comments;
     private final CompilationUnit unit;
+    private final Map<Object, Object> derived = new HashMap<>();
 
     /**
      * Creates a source file.
@@ -76,6 +80,24 @@ public final class SourceFile {
     /** Its tree. Comments are not part of the tree: see {@link #comments()}. */
     public CompilationUnit unit() {
         return unit;
+    }
+
+    /**
+     * Something that follows from a part of this file and that several rules want, computed once. Not thread-safe: one
+     * thread looks at a file.
+     *
+     * @param part what it follows from; its class decides what is computed
+     * @param compute computes it the first time
+     */
+    @SuppressWarnings("unchecked") // a class of parts is always given the same function
+    public <P extends Object, R extends Object> R derive(P part, Function<? super P, ? extends R> compute) {
+        Object known = derived.get(part);
+        if (known == null) {
+            R result = compute.apply(part);
+            derived.put(part, result);
+            return result;
+        }
+        return (R) known;
     }
 
     /** The name of its package, empty for the unnamed one. */

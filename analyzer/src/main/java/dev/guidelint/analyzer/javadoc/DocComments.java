@@ -20,8 +20,7 @@ public final class DocComments {
      * @param declaration a declaration in it, of anything that can be documented
      */
     public static Optional<DocComment> of(SourceFile file, Node declaration) {
-        Optional<SourceComment> found = find(file, declaration);
-        return found.isPresent() ? Optional.of(DocComment.of(file, found.get())) : Optional.empty();
+        return find(file, declaration).map(comment -> file.derive(comment, part -> DocComment.of(file, part)));
     }
 
     /** The doc comment of a declaration, as it stands. */

@@ -33,8 +33,14 @@ public final class PageTester {
         verifyHeadings(page, id);
         boolean hasFlagged = false;
         boolean hasFine = false;
+        String flagged = "";
         for (Example example : page.examples()) {
+            if (example.role() == Example.Role.FIXED) {
+                verifyFix(rule, flagged, example);
+                continue;
+            }
             boolean isFlagged = example.role() == Example.Role.FLAGGED;
+            flagged = isFlagged ? example.code() : flagged;
             boolean isMarked = !MarkedSource.of(example.code()).expectations().isEmpty();
             if (isFlagged != isMarked) {
                 throw new AssertionError("page of `" + id + "`, line " + example.line() + ": "
@@ -50,7 +56,21 @@ public final class PageTester {
         return page.examples().size();
     }
 
+    private static void verifyFix(Rule rule, String flagged, Example example) {
+        tester(rule, example).fix(MarkedSource.of(flagged).source()).to(example.code());
+    }
+
     private static void run(Rule rule, Example example) {
+        String path = example.attributes().getOrDefault("file", SourceNames.pathFor(example.code()));
+        try {
+            tester(rule, example).check(path, example.code());
+        } catch (AssertionError e) {
+            throw new AssertionError(
+                    "page of `" + rule.info().id() + "`, example at line " + example.line() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static RuleTester tester(Rule rule, Example example) {
         RuleTester tester = RuleTester.of(rule);
         for (String option : example.attributes().getOrDefault("options", "").split(";", -1)) {
             int equals = option.indexOf('=');
@@ -58,13 +78,7 @@ public final class PageTester {
                 tester = tester.with(option.substring(0, equals).strip(), option.substring(equals + 1).strip());
             }
         }
-        String path = example.attributes().getOrDefault("file", SourceNames.pathFor(example.code()));
-        try {
-            tester.check(path, example.code());
-        } catch (AssertionError e) {
-            throw new AssertionError(
-                    "page of `" + rule.info().id() + "`, example at line " + example.line() + ": " + e.getMessage(), e);
-        }
+        return tester;
     }
 
     /** Headings may be left out, but come in one order. */
