@@ -27,7 +27,6 @@ final class Blocks {
     private final Metadata metadata;
     private final Macros macros;
     private final NearMisses nearMisses;
-    private final Lists lists;
 
     Blocks(DocumentAttributes document, Problems problems, Metadata metadata, Macros macros) {
         this.document = document;
@@ -35,7 +34,6 @@ final class Blocks {
         this.metadata = metadata;
         this.macros = macros;
         this.nearMisses = new NearMisses(problems);
-        this.lists = new Lists(this);
     }
 
     /** What a block is part of. */
@@ -133,7 +131,7 @@ final class Blocks {
     private boolean list(LineFeed lines, GuideLine line) {
         for (ListMarker.Kind kind : Lists.START) {
             if (ListMarker.isItem(line.text(), kind)) {
-                lists.read(lines, kind);
+                new Lists(this).read(lines, kind);
                 return true;
             }
         }

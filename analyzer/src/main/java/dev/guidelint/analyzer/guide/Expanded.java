@@ -2,16 +2,31 @@ package dev.guidelint.analyzer.guide;
 
 import java.util.List;
 
-/**
- * A text in which attribute references were resolved.
- *
- * @param source the text as written
- * @param text the text
- * @param starts for each of its characters and its end: the offset in the original where it begins
- * @param unreadable names of references with a value that cannot be known here
- * @param missing names of references that have no value
- */
-record Expanded(String source, String text, int[] starts, List<String> unreadable, List<String> missing) {
+/** A text in which attribute references were resolved. */
+final class Expanded {
+    private final String source;
+    private final String text;
+    private final int[] starts;
+    private final List<String> unreadable;
+    private final List<String> missing;
+
+    /**
+     * Keeps what came of resolving.
+     *
+     * @param source the text as written
+     * @param text the text
+     * @param starts for each of its characters and its end: the offset in the source where it begins
+     * @param unreadable names of references with a value that cannot be known here
+     * @param missing names of references that have no value
+     */
+    Expanded(String source, String text, int[] starts, List<String> unreadable, List<String> missing) {
+        this.source = source;
+        this.text = text;
+        this.starts = starts;
+        this.unreadable = unreadable;
+        this.missing = missing;
+    }
+
     /** A text without references. */
     static Expanded plain(String text) {
         int[] starts = new int[text.length() + 1];
@@ -21,9 +36,24 @@ record Expanded(String source, String text, int[] starts, List<String> unreadabl
         return new Expanded(text, text, starts, List.of(), List.of());
     }
 
-    /** The offset in the original of an offset in the text. */
+    /** The text with its references resolved. */
+    String text() {
+        return text;
+    }
+
+    /** The offset in the source of an offset in the text. */
     int origin(int offset) {
         return starts[offset];
+    }
+
+    /** Names of references with a value that cannot be known here. */
+    List<String> unreadable() {
+        return unreadable;
+    }
+
+    /** Names of references that have no value. */
+    List<String> missing() {
+        return missing;
     }
 
     /** Reports references that cannot be resolved, in a text that starts at an offset of a line. */

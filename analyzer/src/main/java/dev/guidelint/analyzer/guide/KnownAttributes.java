@@ -1,43 +1,14 @@
 package dev.guidelint.analyzer.guide;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Attributes that every AsciiDoc document has before its first line, read as HTML. */
 final class KnownAttributes {
     /** References that always work, though no attribute of that name is defined. */
-    static final Map<String, String> CHARACTERS = Map.ofEntries(
-            Map.entry("startsb", "["),
-            Map.entry("endsb", "]"),
-            Map.entry("vbar", "|"),
-            Map.entry("caret", "^"),
-            Map.entry("asterisk", "*"),
-            Map.entry("tilde", "~"),
-            Map.entry("plus", "&#43;"),
-            Map.entry("backslash", "\\"),
-            Map.entry("backtick", "`"),
-            Map.entry("blank", ""),
-            Map.entry("empty", ""),
-            Map.entry("sp", " "),
-            Map.entry("two-colons", "::"),
-            Map.entry("two-semicolons", ";;"),
-            Map.entry("nbsp", "&#160;"),
-            Map.entry("deg", "&#176;"),
-            Map.entry("zwsp", "&#8203;"),
-            Map.entry("quot", "&#34;"),
-            Map.entry("apos", "&#39;"),
-            Map.entry("lsquo", "&#8216;"),
-            Map.entry("rsquo", "&#8217;"),
-            Map.entry("ldquo", "&#8220;"),
-            Map.entry("rdquo", "&#8221;"),
-            Map.entry("wj", "&#8288;"),
-            Map.entry("brvbar", "&#166;"),
-            Map.entry("pp", "&#43;&#43;"),
-            Map.entry("cpp", "C&#43;&#43;"),
-            Map.entry("amp", "&"),
-            Map.entry("lt", "<"),
-            Map.entry("gt", ">"));
+    static final Map<String, String> CHARACTERS = characters();
 
     /** Defined, but with a value that depends on the machine, the time, or the program that reads the guide. */
     static final Set<String> CHANGING = Set.of(
@@ -89,15 +60,51 @@ final class KnownAttributes {
 
     private KnownAttributes() {}
 
+    // One call with all entries would take the Nullness Checker a minute.
+    private static Map<String, String> characters() {
+        Map<String, String> values = new HashMap<>();
+        values.put("startsb", "[");
+        values.put("endsb", "]");
+        values.put("vbar", "|");
+        values.put("caret", "^");
+        values.put("asterisk", "*");
+        values.put("tilde", "~");
+        values.put("plus", "&#43;");
+        values.put("backslash", "\\");
+        values.put("backtick", "`");
+        values.put("blank", "");
+        values.put("empty", "");
+        values.put("sp", " ");
+        values.put("two-colons", "::");
+        values.put("two-semicolons", ";;");
+        values.put("nbsp", "&#160;");
+        values.put("deg", "&#176;");
+        values.put("zwsp", "&#8203;");
+        values.put("quot", "&#34;");
+        values.put("apos", "&#39;");
+        values.put("lsquo", "&#8216;");
+        values.put("rsquo", "&#8217;");
+        values.put("ldquo", "&#8220;");
+        values.put("rdquo", "&#8221;");
+        values.put("wj", "&#8288;");
+        values.put("brvbar", "&#166;");
+        values.put("pp", "&#43;&#43;");
+        values.put("cpp", "C&#43;&#43;");
+        values.put("amp", "&");
+        values.put("lt", "<");
+        values.put("gt", ">");
+        return values;
+    }
+
     /** The attributes at the start of a document. */
     static Map<String, String> defaults() {
         Map<String, String> values = new HashMap<>();
         for (String caption :
                 new String[] {"Caution", "Example", "Figure", "Important", "Note", "Table", "Tip", "Warning"}) {
-            values.put(caption.toLowerCase(java.util.Locale.ROOT) + "-caption", caption);
+            values.put(caption.toLowerCase(Locale.ROOT) + "-caption", caption);
         }
         for (String word : new String[] {"Chapter", "Part", "Section", "Appendix"}) {
-            values.put(word.toLowerCase(java.util.Locale.ROOT) + "-refsig", word);
+            values.put(word.toLowerCase(Locale.ROOT) + "-refsig", word);
         }
         values.put("appendix-caption", "Appendix");
         values.put("asciidoctor", "");

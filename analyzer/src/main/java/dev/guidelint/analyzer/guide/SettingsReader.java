@@ -9,6 +9,7 @@ import dev.guidelint.analyzer.api.RuleSettings;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.SourceSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.checkerframework.checker.nullness.qual.NonNull;
 
 /** Turns the macros of a guide into the settings of rules. */
 final class SettingsReader {
@@ -82,7 +85,7 @@ final class SettingsReader {
             problem(macro, "the rule has no name", "write `rule::name[]`");
             return;
         }
-        String hint = Suggestions.didYouMean(macro.id(), rules.keySet());
+        String hint = Suggestions.didYouMean(macro.id(), new ArrayList<>(rules.keySet()));
         problem(macro, "unknown rule `" + macro.id() + "`", hint);
     }
 
@@ -146,8 +149,8 @@ final class SettingsReader {
             this.macro = macro;
         }
 
-        <T> T get(Option<T> option, T defaultValue, Optional<DocumentValues.Value<T>> fromDocument) {
-            Optional<T> set = parsed(option);
+        <T> @NonNull T get(Option<T> option, @NonNull T defaultValue, Optional<DocumentValues.Value<T>> fromDocument) {
+            Optional<@NonNull T> set = parsed(option);
             if (set.isPresent()) {
                 return set.get();
             }
@@ -166,7 +169,7 @@ final class SettingsReader {
         <T> void own(Option<T> option, Map<Option<?>, Object> into) {
             Optional<DocumentValues.Value<T>> fromDocument =
                     CommonOptions.PROJECT_WIDE.contains(option.name()) ? document.get(option) : Optional.empty();
-            Optional<T> set = parsed(option);
+            Optional<@NonNull T> set = parsed(option);
             if (set.isPresent()) {
                 into.put(option, set.get());
             } else if (fromDocument.isPresent()) {
@@ -180,7 +183,7 @@ final class SettingsReader {
             }
         }
 
-        private <T> Optional<T> parsed(Option<T> option) {
+        private <T> Optional<@NonNull T> parsed(Option<T> option) {
             Optional<MacroAttribute> attribute = macro.flatMap(present -> present.attribute(option.name()));
             if (attribute.isEmpty()) {
                 return Optional.empty();
@@ -190,17 +193,14 @@ final class SettingsReader {
             return values.parse(option, attribute.get(), info.id());
         }
 
-        private String text(Object value) {
-            if (value instanceof Set<?> set) {
-                List<String> words = new ArrayList<>();
-                set.forEach(word -> words.add(text(word)));
-                words.sort(null);
-                return String.join(",", words);
-            }
-            if (value instanceof List<?> list) {
-                List<String> words = new ArrayList<>();
-                list.forEach(word -> words.add(text(word)));
-                return String.join(",", words);
+        /** A value as a guide would write it. */
+        private static String text(Object value) {
+            if (value instanceof Collection<?> words) {
+                // Source sets and the like: their names happen to be in the right order.
+                return words.stream()
+                        .map(word -> String.valueOf(word).toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .collect(Collectors.joining(","));
             }
             return value.toString().toLowerCase(Locale.ROOT);
         }
