@@ -1,16 +1,16 @@
 package dev.guidelint.analyzer.output;
 
 /** Numbers and names in sentences. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** A count with its noun: {@code 1 file}, {@code 1,234 files}. Nouns take an s in the plural. */
-    static String count(long number, String noun) {
+    public static String count(long number, String noun) {
         return number(number) + " " + (number == 1 ? noun : noun + "s");
     }
 
     /** A number with commas between the thousands. */
-    static String number(long number) {
+    public static String number(long number) {
         StringBuilder digits = new StringBuilder(Long.toString(number));
         for (int i = digits.length() - 3; i > 0; i -= 3) {
             digits.insert(i, ',');
