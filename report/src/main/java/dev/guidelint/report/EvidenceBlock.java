@@ -68,8 +68,8 @@ final class EvidenceBlock {
         for (Row row : rows) {
             String summary = row.rule().summary();
             String start = summary.substring(0, 1).toUpperCase(Locale.ROOT);
-            out.write("|" + Markup.message(start + summary.substring(1)) + " (" + ReportedRule.link(row.rule().id())
-                    + ")\n|" + Words.number(row.places()) + "\n\n");
+            out.write("|" + Markup.message(start + summary.substring(1)) + " ("
+                    + ReportedRule.link(row.rule().id()) + ")\n|" + Words.number(row.places()) + "\n\n");
         }
         out.write("|===\n\n");
     }

@@ -59,7 +59,8 @@ final class Sentences {
             return "This guide switches on no rule, so there is nothing to tell.";
         }
         if (kept == all) {
-            return all == 1 ? "The code *keeps* the one promise. Thank you."
+            return all == 1
+                    ? "The code *keeps* the one promise. Thank you."
                     : "The code *keeps all " + number(all) + "* promises. Thank you.";
         }
         List<String> parts = new ArrayList<>();

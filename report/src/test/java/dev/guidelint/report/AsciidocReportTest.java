@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Asciidoctor is the judge: what counts is how it reads the report. */
 class AsciidocReportTest {
-    private static final String GUIDE =
-            """
+    private static final String GUIDE = """
             = How we write Java
             :toc:
 
@@ -88,7 +87,8 @@ class AsciidocReportTest {
         Rendered report = Rendered.of(scene().report());
         StructuralNode glance = report.block("glance");
         assertThat(Rendered.shape(glance)).containsExactly("paragraph.verdict", "table.chapters");
-        assertThat(lines(glance, 0)).containsExactly("The code *keeps one* of the two promises and has *work to do on one*.");
+        assertThat(lines(glance, 0))
+                .containsExactly("The code *keeps one* of the two promises and has *work to do on one*.");
         assertThat(cells(glance, 1))
                 .containsExactly(
                         "<a href=\"#evidence-shared-state\">State that <strong>everyone</strong> can change</a>",
@@ -106,7 +106,12 @@ class AsciidocReportTest {
         Rendered report = Rendered.of(scene().report());
         assertThat(Rendered.shape(report.block("evidence-shared-state")))
                 .containsExactly(
-                        "paragraph.verdict.is-notyet", "table.by-rule", "listing", "colist", "example", "paragraph.checked");
+                        "paragraph.verdict.is-notyet",
+                        "table.by-rule",
+                        "listing",
+                        "colist",
+                        "example",
+                        "paragraph.checked");
         assertThat(Rendered.shape(report.block("evidence-tests")))
                 .containsExactly("paragraph.verdict.is-kept", "paragraph.checked");
         assertThat(report.block("evidence-writing")).isNull();
@@ -127,7 +132,8 @@ class AsciidocReportTest {
     @Test
     void showsTheWorstPlaceWithItsRealLines() {
         Rendered report = Rendered.of(scene().report());
-        StructuralNode excerpt = report.block("evidence-shared-state").getBlocks().get(2);
+        StructuralNode excerpt =
+                report.block("evidence-shared-state").getBlocks().get(2);
         assertThat(excerpt.getTitle()).isEqualTo("The worst place: <code>Big.java</code>, line 20");
         assertThat(excerpt.getAttribute("start")).isEqualTo("20");
         assertThat(excerpt.getAttribute("highlight")).isEqualTo("20;22;24");
@@ -142,15 +148,17 @@ class AsciidocReportTest {
 
     @Test
     void saysWhoCheckedAndWhichLineOfWhichGuideSaysSo() {
-        Rendered report = Rendered.of(Scene.guide("= Ours\n\ninclude::{guidelint}/guide.adoc[]\n\nrule::shared-array[severity=info]\n")
-                .packaged("== State\n\nrule::mutable-static[]\n\nrule::shared-array[]\n")
-                .suppressed("shared-array", SMALL, 1)
-                .report());
+        Rendered report = Rendered.of(
+                Scene.guide("= Ours\n\ninclude::{guidelint}/guide.adoc[]\n\nrule::shared-array[severity=info]\n")
+                        .packaged("== State\n\nrule::mutable-static[]\n\nrule::shared-array[]\n")
+                        .suppressed("shared-array", SMALL, 1)
+                        .report());
         assertThat(report.warnings()).isEmpty();
         assertThat(chapters(report)).containsExactly("State");
         assertThat(report.text())
-                .contains("Checked by mutable-static, an error here; by shared-array, advice here. "
-                        + "Set in the default guide (guide.adoc), line 3; in guide.adoc, line 5. 1 finding is suppressed.");
+                .contains(
+                        "Checked by mutable-static, an error here; by shared-array, advice here. "
+                                + "Set in the default guide (guide.adoc), line 3; in guide.adoc, line 5. 1 finding is suppressed.");
     }
 
     @Test
@@ -199,7 +207,12 @@ class AsciidocReportTest {
             List<String> some = nasty.subList(first, first + 4);
             Scene scene = Scene.guide(GUIDE).source("a|b]{toc}*c*/*d*<1>.java", String.join("\n", some) + "\n");
             for (int i = 0; i < some.size(); i++) {
-                scene.finding("empty-test", Severity.WARNING, "a|b]{toc}*c*/*d*<1>.java", i + 1, some.get(i).replace("`", ""));
+                scene.finding(
+                        "empty-test",
+                        Severity.WARNING,
+                        "a|b]{toc}*c*/*d*<1>.java",
+                        i + 1,
+                        some.get(i).replace("`", ""));
             }
             assertIsShown(scene, some, "the marked lines of ");
             Scene other = Scene.guide(GUIDE)
@@ -216,7 +229,12 @@ class AsciidocReportTest {
         assertThat(Rendered.shape(evidence))
                 .as(what + lines)
                 .containsExactly(
-                        "paragraph.verdict.is-nearly", "table.by-rule", "listing", "colist", "example", "paragraph.checked");
+                        "paragraph.verdict.is-nearly",
+                        "table.by-rule",
+                        "listing",
+                        "colist",
+                        "example",
+                        "paragraph.checked");
         assertThat(chapters(report)).hasSize(3);
         String text = report.text();
         for (String line : lines) {

@@ -29,7 +29,8 @@ record Rendered(Document document, String html, List<String> warnings) {
         try {
             Options options = Options.builder()
                     .safe(SafeMode.SERVER)
-                    .attributes(Attributes.builder().attribute("rouge-css", "class").build())
+                    .attributes(
+                            Attributes.builder().attribute("rouge-css", "class").build())
                     .build();
             return new Rendered(ASCIIDOCTOR.load(asciidoc, options), ASCIIDOCTOR.convert(asciidoc, options), warnings);
         } finally {
@@ -58,7 +59,10 @@ record Rendered(Document document, String html, List<String> warnings) {
         text = Pattern.compile("&#(\\d+);")
                 .matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1)))));
-        return text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return text.replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     private static StructuralNode find(StructuralNode node, String id) {

@@ -67,8 +67,8 @@ final class Scene {
     }
 
     Scene unreadable(String path, String message) {
-        notifications.add(new Notification(
-                Notification.Kind.UNREADABLE, path, Optional.empty(), Optional.empty(), message));
+        notifications.add(
+                new Notification(Notification.Kind.UNREADABLE, path, Optional.empty(), Optional.empty(), message));
         return this;
     }
 
@@ -105,8 +105,7 @@ final class Scene {
     }
 
     private static RuleSettings settings() {
-        return RuleSettings.defaults(
-                RuleInfo.of("unparsable", Severity.ERROR, "file that cannot be parsed"));
+        return RuleSettings.defaults(RuleInfo.of("unparsable", Severity.ERROR, "file that cannot be parsed"));
     }
 
     private static Optional<byte[]> bytes(String text) {
