@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -45,7 +47,8 @@ final class JdkHeadersFile {
     private final int lastRelease;
     private final int[] presences;
     private final int[] nameStarts;
-    private final Map<String, JdkPackage> packages;
+    private final Map<String, JdkPackage.Place> places;
+    private final ConcurrentMap<String, JdkPackage> packages = new ConcurrentHashMap<>();
 
     JdkHeadersFile(byte[] bytes) {
         this.bytes = bytes;
@@ -64,15 +67,14 @@ final class JdkHeadersFile {
             presences[i] = cursor.number();
         }
         int count = cursor.number();
-        packages = new HashMap<>(count * 2);
+        places = new HashMap<>(count * 2);
         file.skip(packedFront);
         for (int i = 0; i < count; i++) {
             String name = cursor.text();
             int presence = presences[cursor.number()];
             int plainLength = cursor.number();
             int packedLength = file.number();
-            JdkPackage.Place place = new JdkPackage.Place(i, file.pos(), packedLength, plainLength);
-            packages.put(name, new JdkPackage(this, name, presence, place));
+            places.put(name, new JdkPackage.Place(i, presence, file.pos(), packedLength, plainLength));
             file.skip(packedLength);
         }
         nameStarts = cursor.parts();
@@ -101,12 +103,22 @@ final class JdkHeadersFile {
 
     /** The package of that name, if it exists in any release. */
     Optional<JdkPackage> findPackage(String name) {
-        return Optional.ofNullable(packages.get(name));
+        JdkPackage known = packages.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        JdkPackage.Place place = places.get(name);
+        if (place == null) {
+            return Optional.empty();
+        }
+        JdkPackage created = new JdkPackage(this, name, place);
+        JdkPackage first = packages.putIfAbsent(name, created);
+        return Optional.of(first == null ? created : first);
     }
 
-    /** All packages, of all releases. */
-    Collection<JdkPackage> packages() {
-        return packages.values();
+    /** The names of all packages, of all releases. */
+    Set<String> packageNames() {
+        return Set.copyOf(places.keySet());
     }
 
     /** The set of releases with that index. */

@@ -9,32 +9,25 @@ import java.util.Set;
 final class JdkPackage {
     private final JdkHeadersFile file;
     private final String name;
-    private final int presence;
     private final Place place;
     private volatile Optional<Map<String, Entry>> entries = Optional.empty();
     private volatile Optional<JdkHeadersBlock> block = Optional.empty();
 
-    /** Where the file has the package: its number among packages, and its block. */
-    record Place(int number, int block, int packedLength, int plainLength) {}
+    /** Where the file has the package: its number among packages, the releases that have it, its block. */
+    record Place(int number, int presence, int block, int packedLength, int plainLength) {}
 
     /** A type: its number in the package and the set of releases that have it. */
     record Entry(int number, int presence) {}
 
-    JdkPackage(JdkHeadersFile file, String name, int presence, Place place) {
+    JdkPackage(JdkHeadersFile file, String name, Place place) {
         this.file = file;
         this.name = name;
-        this.presence = presence;
         this.place = place;
-    }
-
-    /** Qualified name. */
-    String name() {
-        return name;
     }
 
     /** Whether a release has types in it; releases are given by their bit. */
     boolean isIn(int releaseBit) {
-        return (presence & releaseBit) != 0;
+        return (place.presence() & releaseBit) != 0;
     }
 
     /** The names of its types in any release, without the package and with dots for nested types. */

@@ -12,10 +12,10 @@ import java.nio.file.Path;
  * <ol>
  *   <li>take a JDK at least as new as the last release wanted (a JDK's file lists its own release and older ones), and
  *       set {@link CtSym#LAST} to that release;
- *   <li>run this class with two arguments: that JDK's {@code lib/ct.sym} and the resource {@code jdk-headers.bin} in the
- *       resources of this package. In this folder: {@code mvn -q test-compile exec:java
- *       -Dexec.classpathScope=test -Dexec.mainClass=dev.guidelint.analyzer.types.JdkHeadersGenerator
- *       -Dexec.args="<ct.sym> src/main/resources/dev/guidelint/analyzer/types/jdk-headers.bin"};
+ *   <li>compile with {@code mvn -q -Dfast -pl analyzer test-compile} and run this class with two arguments, that JDK's
+ *       {@code lib/ct.sym} and {@code analyzer/src/main/resources/dev/guidelint/analyzer/types/jdk-headers.bin}: in an
+ *       IDE, or with {@code java -cp} and {@code analyzer/target/fast/classes}, {@code
+ *       analyzer/target/fast/test-classes} and the jar of ASM;
  *   <li>run {@code JdkHeadersTest} and look at what its counts say.
  * </ol>
  *

@@ -11,9 +11,11 @@ final class JdkTypeNames {
     static List<String> of(int release) {
         JdkHeaders headers = JdkHeaders.forRelease(release);
         TreeSet<String> names = new TreeSet<>();
-        for (JdkPackage jdkPackage : JdkHeadersFile.shared().packages()) {
+        JdkHeadersFile file = JdkHeadersFile.shared();
+        for (String packageName : file.packageNames()) {
+            JdkPackage jdkPackage = file.findPackage(packageName).orElseThrow();
             for (String typeName : jdkPackage.typeNames()) {
-                names.add(jdkPackage.name() + '.' + typeName);
+                names.add(packageName + '.' + typeName);
             }
         }
         names.removeIf(name -> !headers.contains(name));
