@@ -1,18 +1,29 @@
 package dev.guidelint.rules;
 
+import dev.guidelint.analyzer.guide.Guide;
+import dev.guidelint.analyzer.guide.GuideLine;
+import dev.guidelint.analyzer.guide.GuideProblems;
+import dev.guidelint.analyzer.guide.GuideReader;
 import dev.guidelint.analyzer.guide.GuideSource;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** The guide that comes with Guidelint: {@code guide.adoc} beside this class, and a {@code chapter.adoc} in each pack. */
+/**
+ * The guide that comes with Guidelint: {@code guide.adoc} beside this class, {@code chapters.adoc} without the
+ * introduction, and a {@code chapter.adoc} in each pack. A project can include any of them:
+ * {@code include::{guidelint}/chapters.adoc[]}.
+ */
 public final class DefaultGuide {
-    private static final String INCLUDE = "include::";
-
     private DefaultGuide() {}
 
     /** Where its files are read from. */
     public static GuideSource source() {
         return GuideSource.resources(DefaultGuide.class);
+    }
+
+    /** The guide as it was packaged. */
+    public static Guide read() {
+        return GuideReader.of(name -> Optional.empty()).packaged(source()).readPackaged();
     }
 
     /**
@@ -21,20 +32,14 @@ public final class DefaultGuide {
      * @throws IOException if a file of the guide is missing
      */
     public static String asOneFile() throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (String line : read("guide.adoc").split("\n", -1)) {
-            if (line.startsWith(INCLUDE)) {
-                text.append(read(line.substring(INCLUDE.length(), line.indexOf('['))).strip());
-            } else {
-                text.append(line);
-            }
-            text.append('\n');
+        Guide guide = read();
+        if (!guide.problems().isEmpty()) {
+            throw new IOException(GuideProblems.render(guide, guide.problems()));
         }
-        return text.toString().stripTrailing() + "\n";
-    }
-
-    private static String read(String name) throws IOException {
-        byte[] bytes = source().read(name).orElseThrow(() -> new IOException("the guide's file " + name + " is missing"));
-        return new String(bytes, StandardCharsets.UTF_8);
+        StringBuilder text = new StringBuilder();
+        for (GuideLine line : guide.lines()) {
+            text.append(line.text()).append('\n');
+        }
+        return text.toString();
     }
 }

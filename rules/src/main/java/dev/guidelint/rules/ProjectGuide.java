@@ -44,8 +44,9 @@ public record ProjectGuide(Guide guide, GuideSettings settings, boolean isPackag
             throw new NoSuchFileException(found.get().toString());
         }
         // Names of the guide's files are told relative to the project, if they lie in it.
-        Path folder =
-                path.startsWith(root) ? root : Optional.ofNullable(path.getParent()).orElse(path);
+        Path folder = path.startsWith(root)
+                ? root
+                : Optional.ofNullable(path.getParent()).orElse(path);
         String name = folder.relativize(path).toString().replace('\\', '/');
         Guide guide = reader(folder).read(name);
         return new ProjectGuide(guide, GuideSettings.of(guide, RulePacks.all()), false);

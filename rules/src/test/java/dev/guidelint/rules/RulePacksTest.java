@@ -69,19 +69,22 @@ class RulePacksTest {
     void packsListExactlyTheRulesOnDiskSortedById() throws IOException {
         Set<String> onDisk = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".adoc")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".adoc")).toList()) {
                 String name = file.getFileName().toString().replace(".adoc", "");
                 if (Character.isUpperCase(name.charAt(0))) {
                     onDisk.add(name);
                 }
             }
         }
-        Set<String> listed = rules().filter(rule -> rule.getClass().getPackageName().startsWith("dev.guidelint.rules"))
+        Set<String> listed = rules().filter(
+                        rule -> rule.getClass().getPackageName().startsWith("dev.guidelint.rules"))
                 .map(rule -> rule.getClass().getSimpleName())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(listed).hasSizeGreaterThanOrEqualTo(24).isEqualTo(onDisk);
         for (RulePack pack : RulePacks.all()) {
-            List<String> ids = pack.rules().stream().map(rule -> rule.info().id()).toList();
+            List<String> ids =
+                    pack.rules().stream().map(rule -> rule.info().id()).toList();
             assertThat(ids).isSortedAccordingTo(Comparator.naturalOrder());
         }
     }

@@ -75,7 +75,9 @@ public final class PageTester {
         for (String option : example.attributes().getOrDefault("options", "").split(";", -1)) {
             int equals = option.indexOf('=');
             if (equals > 0) {
-                tester = tester.with(option.substring(0, equals).strip(), option.substring(equals + 1).strip());
+                tester = tester.with(
+                        option.substring(0, equals).strip(),
+                        option.substring(equals + 1).strip());
             }
         }
         return tester;

@@ -375,7 +375,8 @@ final class Sketcher {
         }
 
         void implicit(TypeDeclaration<?> type, Modifiers modifiers) {
-            // An implicit constructor is as visible as its type (JLS 8.8.9), which a type in an interface is without a word.
+            // An implicit constructor is as visible as its type (JLS 8.8.9), which a type in an interface is without a
+            // word.
             int visibility = modifiers.bits() & (Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE);
             if (type instanceof RecordDeclaration declaration) {
                 implicitRecordMembers(declaration, visibility);
