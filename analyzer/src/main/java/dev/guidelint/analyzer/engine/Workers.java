@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import static java.util.Objects.requireNonNull;
 
 /**
  * Does a number of pieces of work on a few threads with very large stacks, for deeply nested code is parsed and walked by
@@ -24,7 +26,7 @@ final class Workers<R> {
     private final Supplier<IntFunction<R>> workFactory;
     private final IntToLongFunction limitNanos;
     private final IntFunction<R> onGivenUp;
-    private final AtomicReferenceArray<R> results;
+    private final AtomicReferenceArray<@Nullable R> results;
     private final AtomicInteger next = new AtomicInteger();
     private final List<Worker> workers = new ArrayList<>();
     private final Object monitor = new Object();
@@ -82,7 +84,7 @@ final class Workers<R> {
         }
         List<R> list = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            list.add(results.get(i));
+            list.add(requireNonNull(results.get(i)));
         }
         return list;
     }
@@ -123,6 +125,7 @@ final class Workers<R> {
     }
 
     private final class Worker implements Runnable {
+        @SuppressWarnings({"nullness:assignment", "nullness:argument"}) // the thread starts later
         private final Thread thread = new Thread(null, this, "guidelint-worker", STACK_BYTES);
         private volatile int current = -1;
         private volatile long startNanos;

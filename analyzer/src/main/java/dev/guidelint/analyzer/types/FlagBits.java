@@ -28,7 +28,7 @@ final class FlagBits {
 
     /** Of a type. */
     static int ofType(int access, boolean sealed) {
-        return access & TYPE | (sealed ? Modifiers.SEALED : 0);
+        return (access & TYPE) | (sealed ? Modifiers.SEALED : 0);
     }
 
     /** Of a field. */
@@ -39,6 +39,6 @@ final class FlagBits {
     /** Of a method or constructor. */
     static int ofMethod(int access, boolean inInterface) {
         boolean isDefault = inInterface && (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_STATIC)) == 0;
-        return access & METHOD | (isDefault ? Modifiers.DEFAULT : 0);
+        return (access & METHOD) | (isDefault ? Modifiers.DEFAULT : 0);
     }
 }
