@@ -114,7 +114,11 @@ public final class FileTypes implements Types {
             }
             if (EnclosingTypes.isTypeAround(node, child)) {
                 Optional<TypeSketch> sketch = enclosing.sketch(node);
-                if (sketch.isPresent() && isLocal(sketch.get())) {
+                if (isHeaderPart(child)) {
+                    if (sketch.isPresent() && sketch.get().simpleName().equals(first)) {
+                        return nested(sketch.get().name(), dot, name);
+                    }
+                } else if (sketch.isPresent() && isLocal(sketch.get())) {
                     // Types around a local one are found by walking on, for they may be local, too.
                     if (sketch.get().simpleName().equals(first)
                             || sketch.get().memberTypes().contains(first)) {
@@ -128,6 +132,11 @@ public final class FileTypes implements Types {
             node = node.getParentNode().orElse(null);
         }
         return resolveIn(Optional.empty(), name);
+    }
+
+    /** The members of a type are in scope in its body, not in its header (JLS 6.3). */
+    private static boolean isHeaderPart(Node child) {
+        return child instanceof Type || child instanceof TypeParameter || child instanceof AnnotationExpr;
     }
 
     private JavaType nested(String name, int dot, String written) {
@@ -182,12 +191,15 @@ public final class FileTypes implements Types {
                 variable = pattern(node, place, name);
             }
             if (variable.isPresent()) {
-                return Optional.of(new Symbol.Variable(variable.get(), typeOfVariable(variable.get())));
+                return certain
+                        ? Optional.of(new Symbol.Variable(variable.get(), typeOfVariable(variable.get())))
+                        : Optional.empty();
             }
             if (EnclosingTypes.isTypeAround(node, child)) {
                 Hierarchy.FieldSearch search = hierarchy.field(enclosing.type(node), name);
                 if (search.exists().isYes()) {
-                    return search.field().map(field -> field);
+                    // A supertype further inside that is not loadable may have a field of that name.
+                    return certain ? search.field().map(field -> field) : Optional.empty();
                 }
                 certain &= search.exists().isNo();
             }

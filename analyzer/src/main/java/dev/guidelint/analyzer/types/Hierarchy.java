@@ -108,9 +108,19 @@ final class Hierarchy {
         }
         Map<String, JavaType> map = new HashMap<>();
         for (int i = 0; i < parameters.size(); i++) {
-            map.put(parameters.get(i), type.arguments().get(i));
+            JavaType argument = type.arguments().get(i);
+            map.put(parameters.get(i), argument.equals(JavaType.OBJECT) ? wildcardBound(type.name(), i) : argument);
         }
         return Optional.of(map);
+    }
+
+    /** What a wildcard without a bound stands for: the bound of its type parameter. */
+    private JavaType wildcardBound(String name, int parameter) {
+        List<TypeVariable> variables =
+                lookup.header(name).map(TypeHeader::typeParameters).orElse(List.of());
+        List<JavaType> bounds =
+                parameter < variables.size() ? variables.get(parameter).bounds() : List.of();
+        return bounds.isEmpty() ? JavaType.OBJECT : bounds.get(0).erased();
     }
 
     private List<String> typeParameters(String name) {
@@ -176,10 +186,10 @@ final class Hierarchy {
 
     /** The field of that name, declared in a type or inherited by it. */
     FieldSearch field(JavaType type, String name) {
-        return field(type, name, new HashSet<>());
+        return field(type, name, type.name(), new HashSet<>());
     }
 
-    private FieldSearch field(JavaType type, String name, Set<String> seen) {
+    private FieldSearch field(JavaType type, String name, String heir, Set<String> seen) {
         if (!type.isDeclared()) {
             return FieldSearch.UNKNOWN;
         }
@@ -191,7 +201,7 @@ final class Hierarchy {
             return FieldSearch.UNKNOWN;
         }
         Optional<FieldHeader> declared = header.get().field(name);
-        if (declared.isPresent()) {
+        if (declared.isPresent() && isInherited(declared.get().modifiers(), header.get(), heir)) {
             FieldHeader field = declared.get();
             JavaType fieldType = substitute(field.type(), arguments(type).orElse(Map.of()));
             return new FieldSearch(
@@ -201,7 +211,7 @@ final class Hierarchy {
         }
         FieldSearch result = FieldSearch.NO;
         for (JavaType supertype : supertypes(type).orElse(List.of(JavaType.UNKNOWN))) {
-            FieldSearch inherited = field(supertype, name, seen);
+            FieldSearch inherited = field(supertype, name, heir, seen);
             if (inherited.exists().isYes()) {
                 return inherited;
             }
@@ -223,10 +233,10 @@ final class Hierarchy {
     /** The methods of that name a type has, nearest first, overridden ones left out; empty if that is not fully known. */
     Optional<List<Member>> methods(JavaType type, String name) {
         List<Member> found = new ArrayList<>();
-        return collect(type, name, found, new HashSet<>()) ? Optional.of(found) : Optional.empty();
+        return collect(type, name, type.name(), found, new HashSet<>()) ? Optional.of(found) : Optional.empty();
     }
 
-    private boolean collect(JavaType type, String name, List<Member> found, Set<String> seen) {
+    private boolean collect(JavaType type, String name, String heir, List<Member> found, Set<String> seen) {
         if (!type.isDeclared()) {
             return false;
         }
@@ -239,7 +249,7 @@ final class Hierarchy {
         }
         Optional<Map<String, JavaType>> arguments = arguments(type);
         for (MethodHeader method : header.get().methods()) {
-            if (method.name().equals(name)) {
+            if (method.name().equals(name) && isInherited(method.modifiers(), header.get(), heir)) {
                 Member member = new Member(type, substitute(method, arguments));
                 if (!isOverridden(member.method(), found)) {
                     found.add(member);
@@ -251,9 +261,24 @@ final class Hierarchy {
         }
         boolean complete = true;
         for (JavaType supertype : supertypes(type).orElse(List.of(JavaType.UNKNOWN))) {
-            complete &= collect(supertype, name, found, seen);
+            complete &= collect(supertype, name, heir, found, seen);
         }
         return complete;
+    }
+
+    /** Private members are not inherited, and package-private ones only within their package (JLS 8.2). */
+    private boolean isInherited(Modifiers modifiers, TypeHeader owner, String heir) {
+        if (owner.name().equals(heir)) {
+            return true;
+        }
+        if (modifiers.isPrivate()) {
+            return false;
+        }
+        return !modifiers.isPackagePrivate()
+                || owner.isInterface()
+                || lookup.header(heir)
+                        .map(type -> type.packageName().equals(owner.packageName()))
+                        .orElse(true);
     }
 
     private static boolean isOverridden(MethodHeader method, List<Member> found) {
