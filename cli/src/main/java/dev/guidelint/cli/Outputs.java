@@ -7,6 +7,7 @@ import dev.guidelint.analyzer.output.OutputFile;
 import dev.guidelint.analyzer.output.OutputFormat;
 import dev.guidelint.analyzer.output.OutputFormats;
 import dev.guidelint.analyzer.output.OutputSettings;
+import dev.guidelint.report.AsciidocReport;
 import dev.guidelint.rules.ProjectGuide;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ final class Outputs {
     static Outputs of(List<OutputTarget> targets, Terminal terminal) {
         List<OutputTarget> all = targets.isEmpty() ? List.of(OutputTarget.standard()) : targets;
         List<Optional<Path>> places = new ArrayList<>();
-        List<String> names = OutputFormats.standard().names();
+        List<String> names = new ArrayList<>(OutputFormats.standard().names());
+        names.add(AsciidocReport.NAME);
         for (OutputTarget target : all) {
             if (!names.contains(target.format())) {
                 String hint = Suggestions.didYouMean(target.format(), names);
@@ -58,7 +60,7 @@ final class Outputs {
     /** Writes all results; a failure with one does not keep the others from being written. */
     boolean write(ScanResult result, ProjectGuide guide, Optional<Integer> maxFindings, boolean suppressed, int exitCode)
             throws IOException {
-        OutputFormats formats = OutputFormats.standard();
+        OutputFormats formats = OutputFormats.standard().with(new AsciidocReport(guide.guide(), guide.settings()));
         boolean all = true;
         for (OutputTarget target : targets) {
             OutputFormat format = formats.find(target.format()).orElseThrow();
