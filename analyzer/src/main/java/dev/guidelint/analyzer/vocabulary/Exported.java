@@ -36,7 +36,7 @@ public final class Exported {
     /** Packages whose types are not meant for others. A rule that asks what is exported lists this option. */
     public static final Option<PackageFilter> INTERNAL_PACKAGES = Option.packages(
             "internal-packages",
-            List.of("**.internal.**"),
+            List.of("**.internal.**", "**.internals.**"),
             "packages whose types are not exported; `**` stands for any number of parts");
 
     private static final Set<String> INTERNAL_ANNOTATIONS = Set.of("Internal", "VisibleForTesting");
