@@ -54,6 +54,9 @@ public final class DocEmpty implements Rule {
     /** Tags that may stand alone: they refer to text elsewhere, or say that there is none. */
     private static final Set<String> ALONE = Set.of("see", "deprecated", "hidden", "serial", "inheritDoc");
 
+    /** The release in which {@code return} became an inline tag as well. */
+    private static final int INLINE_RETURN = 16;
+
     /** Markup that shows nothing. */
     private static final Pattern BLANK_MARKUP = Pattern.compile("(?i)</?(?:p|br)\\s*/?>|&nbsp;|\\s+");
 
@@ -90,10 +93,7 @@ public final class DocEmpty implements Rule {
         }
         List<Finding> findings = content(member, doc.get(), context);
         if (lacksSummary(member, doc.get(), context)) {
-            findings.add(context.at(
-                    doc.get().opening(),
-                    member,
-                    "the comment has tags but no description: overviews show nothing for it. Begin with a sentence"));
+            findings.add(context.at(doc.get().opening(), member, withoutSummary(doc.get(), context)));
         }
         return findings;
     }
@@ -138,6 +138,14 @@ public final class DocEmpty implements Rule {
         }
         return !member.isMethodDeclaration()
                 || !context.types().overrides(member.asMethodDeclaration()).isPossible();
+    }
+
+    private static String withoutSummary(DocComment doc, RuleContext context) {
+        boolean onlyReturn = doc.tags().size() == 1 && doc.hasTag("return");
+        return "the comment has tags but no description: overviews show nothing for it. "
+                + (onlyReturn && context.project().release() >= INLINE_RETURN
+                        ? "Write `{@return ...}`"
+                        : "Begin with a sentence");
     }
 
     private static String head(BlockTag tag) {

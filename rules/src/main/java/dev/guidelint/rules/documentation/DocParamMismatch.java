@@ -27,6 +27,7 @@ import dev.guidelint.analyzer.javadoc.BlockTag;
 import dev.guidelint.analyzer.javadoc.DocComment;
 import dev.guidelint.analyzer.javadoc.DocComments;
 import dev.guidelint.analyzer.javadoc.DocEdits;
+import dev.guidelint.analyzer.javadoc.InlineTag;
 import dev.guidelint.analyzer.vocabulary.Exported;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -109,13 +110,10 @@ public final class DocParamMismatch implements Rule {
         }
         Map<String, Named> names = names(new NodeList<>(), owner.getParameters());
         List<Finding> findings = wrongTags(constructor, doc.get(), names, context);
-        Optional<DocComment> ownerDoc = DocComments.of(context.file(), owner);
-        Set<String> documented = documented(doc.get());
-        if (ownerDoc.isPresent()) {
-            documented.addAll(documented(ownerDoc.get()));
-        }
         if (isAsked(constructor, doc.get(), context)) {
-            findings.addAll(missing(constructor, names, documented, context));
+            Set<String> described = described(doc.get(), names, context);
+            DocComments.of(context.file(), owner).ifPresent(ownerDoc -> described.addAll(documented(ownerDoc)));
+            findings.addAll(missing(constructor, names, described, context));
         }
         return findings;
     }
@@ -124,12 +122,7 @@ public final class DocParamMismatch implements Rule {
             BodyDeclaration<?> node, DocComment doc, Map<String, Named> names, RuleContext context) {
         List<Finding> findings = wrongTags(node, doc, names, context);
         if (isAsked(node, doc, context)) {
-            Set<String> documented = documented(doc);
-            if (context.option(MISSING) == Missing.PARTIAL) {
-                // One slip of the pen, one finding: what a misspelt tag means is not missing as well.
-                documented.addAll(corrections(doc, names).values());
-            }
-            findings.addAll(missing(node, names, documented, context));
+            findings.addAll(missing(node, names, described(doc, names, context), context));
         }
         return findings;
     }
@@ -232,11 +225,48 @@ public final class DocParamMismatch implements Rule {
                 || !context.types().overrides(method).isPossible();
     }
 
+    /**
+     * The names of the signature that need no further tag. If only comments that set out to be complete are looked at, that
+     * is generous: parameters and type parameters are two lists, and a name in code has been dealt with in the text.
+     */
+    private static Set<String> described(DocComment doc, Map<String, Named> names, RuleContext context) {
+        Set<String> described = documented(doc);
+        if (context.option(MISSING) != Missing.PARTIAL) {
+            return described;
+        }
+        boolean describesTypes = false;
+        boolean describesValues = false;
+        for (String name : described) {
+            describesTypes |= name.startsWith("<");
+            describesValues |= !name.startsWith("<");
+        }
+        // One slip of the pen, one finding: what a misspelt tag means is not missing as well.
+        described.addAll(corrections(doc, names).values());
+        for (Named named : names.values()) {
+            if (!(named.isType() ? describesTypes : describesValues) || isMentioned(named.name(), doc)) {
+                described.add(named.name());
+            }
+        }
+        return described;
+    }
+
+    private static boolean isMentioned(String name, DocComment doc) {
+        if (doc.isMarkdown() && doc.description().text().contains("`" + name + "`")) {
+            return true;
+        }
+        for (InlineTag tag : doc.inlineTags()) {
+            if (tag.name().equals("code") && tag.body().text().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Finding> missing(
-            Node node, Map<String, Named> names, Set<String> documented, RuleContext context) {
+            Node node, Map<String, Named> names, Set<String> described, RuleContext context) {
         List<Finding> findings = new ArrayList<>();
         for (Named named : names.values()) {
-            if (documented.contains(named.name()) || (named.isType() && !context.option(TYPE_PARAMETERS))) {
+            if (described.contains(named.name()) || (named.isType() && !context.option(TYPE_PARAMETERS))) {
                 continue;
             }
             findings.add(context.at(

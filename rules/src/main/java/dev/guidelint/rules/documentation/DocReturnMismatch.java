@@ -10,6 +10,7 @@ import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import dev.guidelint.analyzer.api.Edit;
@@ -33,7 +34,6 @@ import dev.guidelint.analyzer.vocabulary.Accessors;
 import dev.guidelint.analyzer.vocabulary.Exported;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Flags a {@code @return} where nothing is returned, a second one, and one that a comment lacks. */
@@ -43,7 +43,9 @@ public final class DocReturnMismatch implements Rule {
             Missing.PARTIAL,
             "when a missing `@return` is reported: if the comment has `@param` or `@throws`, always, or never");
     private static final Option<Boolean> SUMMARY_COUNTS = Option.flag(
-            "summary-counts", true, "whether a first sentence like \"Returns the ...\" is as good as the tag");
+            "summary-counts",
+            true,
+            "whether a description that tells what is returned (\"Returns the ...\") is as good as the tag");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "doc-return-mismatch", Severity.WARNING, "`@return` missing, repeated or on a void method")
@@ -51,9 +53,6 @@ public final class DocReturnMismatch implements Rule {
             .needs(Needs.SYNTAX, Needs.NAMES)
             .cwe(1116)
             .options(MISSING, SUMMARY_COUNTS, Exported.INTERNAL_PACKAGES);
-
-    private static final List<String> SUMMARIES =
-            List.of("return ", "returns ", "get ", "gets ", "answers ", "creates ", "tests whether ");
 
     @Override
     public RuleInfo info() {
@@ -139,11 +138,10 @@ public final class DocReturnMismatch implements Rule {
         if (Accessors.isAccessor(method)) {
             return List.of();
         }
-        if (context.option(SUMMARY_COUNTS)
-                && isReturnSummary(doc.firstSentence().text())) {
+        if (context.option(SUMMARY_COUNTS) && ReturnSummaries.tellResult(doc)) {
             return List.of();
         }
-        if (isNothing(method.getType())) {
+        if (isNothing(method.getType()) || isFluent(method) || isRefusal(method)) {
             return List.of();
         }
         if (!DocScope.isExported(method, context)
@@ -158,16 +156,6 @@ public final class DocReturnMismatch implements Rule {
         return doc.hasTag("param") || doc.hasTag("throws") || doc.hasTag("exception");
     }
 
-    private static boolean isReturnSummary(String sentence) {
-        String start = sentence.substring(0, Math.min(sentence.length(), 20)).toLowerCase(Locale.ROOT);
-        for (String summary : SUMMARIES) {
-            if (start.replace('\n', ' ').startsWith(summary)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether there is nothing to say about a value of a type: {@code Void}, or a future of it. */
     private static boolean isNothing(Type type) {
         if (!(type instanceof ClassOrInterfaceType reference)) {
@@ -180,6 +168,24 @@ public final class DocReturnMismatch implements Rule {
                 && reference.getTypeArguments().isPresent()
                 && reference.getTypeArguments().get().size() == 1
                 && reference.getTypeArguments().get().get(0).asString().equals("Void");
+    }
+
+    /** Whether a method returns its own object, or one of the same type: calls of it are strung together. */
+    private static boolean isFluent(MethodDeclaration method) {
+        if (DocScope.hasAnnotation(method, List.of("CanIgnoreReturnValue"))) {
+            return true;
+        }
+        return !method.isStatic()
+                && method.getType() instanceof ClassOrInterfaceType type
+                && method.getParentNode().orElse(null) instanceof TypeDeclaration<?> owner
+                && type.getNameAsString().equals(owner.getNameAsString());
+    }
+
+    /** Whether a method does nothing but throw: it never returns anything. */
+    private static boolean isRefusal(MethodDeclaration method) {
+        return method.getBody().isPresent()
+                && method.getBody().get().getStatements().size() == 1
+                && method.getBody().get().getStatement(0).isThrowStmt();
     }
 
     /** The {@code {@return ...}} tags of the main description; elsewhere the tag has no meaning. */

@@ -133,6 +133,9 @@ public final class DocTautology implements Rule {
             .cwe(1116)
             .options(STOP_WORDS, BOILERPLATE, TAGS, MAX_WORDS, ACCESSORS);
 
+    /** What may stand between words without making more of them than text. */
+    private static final String PUNCTUATION = ".,;:!?'\"-";
+
     /** Tags that tell who and when, but nothing about the code. */
     private static final Set<String> BYLINES = Set.of("author", "version");
 
@@ -206,7 +209,7 @@ public final class DocTautology implements Rule {
         List<String> stops = context.option(STOP_WORDS);
         Set<String> known = signature(member);
         List<String> words = Words.of(plainText(doc, description));
-        if (words.isEmpty() || !isKnown(words, known, stops)) {
+        if (words.isEmpty() || !isKnown(words, known, stops) || !repeatsName(words, member, stops)) {
             return false;
         }
         if (words.size() >= context.option(MAX_WORDS) && name(member).size() == 1) {
@@ -222,6 +225,19 @@ public final class DocTautology implements Rule {
             }
         }
         return true;
+    }
+
+    /** Whether a text has a word of the name in it, or no word that counts: else it may explain the name. */
+    private static boolean repeatsName(List<String> words, BodyDeclaration<?> member, List<String> stops) {
+        Set<String> name = stems(name(member));
+        boolean onlyStops = true;
+        for (String word : words) {
+            if (name.contains(Words.stem(word))) {
+                return true;
+            }
+            onlyStops &= stops.contains(word);
+        }
+        return onlyStops;
     }
 
     private static boolean tagsAddWords(DocComment doc, Set<String> known, List<String> stops) {
@@ -271,17 +287,35 @@ public final class DocTautology implements Rule {
 
     // ---- words
 
-    /** Whether a text is nothing but words: no code, no markup, no digits, no other language. */
+    /** Whether a text is nothing but words: no code, no markup, no symbols, no digits, no other language. */
     private static boolean isPlain(DocComment doc, DocText text) {
         String raw = text.text();
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c > '~' || (c >= '0' && c <= '9') || "<`=[&".indexOf(c) >= 0) {
+        int next = 0;
+        for (InlineTag tag : doc.inlineTags()) {
+            if (!text.contains(tag.whole())) {
+                continue;
+            }
+            if (!isLink(tag)) {
                 return false;
             }
+            int start = raw.indexOf(tag.whole().text(), next);
+            if (!isPlain(raw, next, start)) {
+                return false;
+            }
+            next = start + tag.whole().length();
         }
-        for (InlineTag tag : doc.inlineTags()) {
-            if (text.contains(tag.whole()) && !isLink(tag)) {
+        return isPlain(raw, next, raw.length());
+    }
+
+    private static boolean isPlain(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!isLetter && !Character.isWhitespace(c) && PUNCTUATION.indexOf(c) < 0) {
+                return false;
+            }
+            // A dot within a word makes it code, as in System.out.
+            if (c == '.' && i + 1 < to && Character.isLetter(text.charAt(i + 1))) {
                 return false;
             }
         }

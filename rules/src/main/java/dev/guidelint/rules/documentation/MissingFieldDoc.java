@@ -4,6 +4,7 @@ import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Option;
 import dev.guidelint.analyzer.api.Rule;
@@ -13,6 +14,7 @@ import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.javadoc.DocComments;
 import dev.guidelint.analyzer.vocabulary.Exported;
+import dev.guidelint.analyzer.vocabulary.Loggers;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ import java.util.regex.Pattern;
 public final class MissingFieldDoc implements Rule {
     private static final Option<Boolean> ENUM_CONSTANTS =
             Option.flag("enum-constants", true, "whether enum constants need documentation");
+    private static final Option<Boolean> LOGGERS =
+            Option.flag("loggers", false, "whether fields that hold a logger need documentation");
     private static final Option<Pattern> SKIP_NAMES =
             Option.pattern("skip-names", "", "a pattern found in the names of fields that need no documentation");
 
@@ -31,6 +35,7 @@ public final class MissingFieldDoc implements Rule {
             .options(
                     DocScope.MIN_VISIBILITY,
                     ENUM_CONSTANTS,
+                    LOGGERS,
                     SKIP_NAMES,
                     DocScope.MODULE_AWARE,
                     Exported.INTERNAL_PACKAGES);
@@ -54,6 +59,10 @@ public final class MissingFieldDoc implements Rule {
             return List.of();
         }
         if (!DocScope.isExported(field, context)) {
+            return List.of();
+        }
+        JavaType type = context.types().resolve(field.getVariable(0).getType());
+        if (!context.option(LOGGERS) && Loggers.isLogger(type)) {
             return List.of();
         }
         return List.of(context.atName(field, message(field.getVariable(0).getNameAsString())));

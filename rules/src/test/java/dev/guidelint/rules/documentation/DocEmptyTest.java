@@ -140,10 +140,12 @@ class DocEmptyTest {
                 public class A {
                   /** @since 1 */ // finding: tags but no description
                   public int a;
-                  /** @return x */ // finding: tags but no description
+                  /** @return x */ // finding: Write `{@return ...}`
                   public int b() { return 0; }
                 }
                 """);
+        rule.withRelease(11)
+                .check("package p; public interface A { /** @return x */ int a(); } // finding: Begin with a sentence");
     }
 
     @Test

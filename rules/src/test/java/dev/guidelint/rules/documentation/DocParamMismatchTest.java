@@ -216,11 +216,54 @@ class DocParamMismatchTest {
                   public <T> void m(int x, int y) {}%2$s
                 }
                 """;
-        rule.check(source.formatted("", " // finding: `<T>` has no `@param` tag // finding: `y` has no"));
-        rule.with("type-parameters", "false").check(source.formatted("", " // finding: `y` has no"));
+        rule.check(source.formatted("", " // finding: `y` has no `@param` tag"));
+        rule.with("missing", "all")
+                .with("type-parameters", "false")
+                .check(source.formatted(" // finding: has no", " // finding: `y` has no")
+                        .replace("<T> A( // finding: has no", "<T> A("));
         rule.with("missing", "none").check(source.formatted("", ""));
         rule.with("missing", "all")
                 .check(source.formatted(" // finding: has no", " // finding: `<T>` has no // finding: `y` has no"));
+    }
+
+    @Test
+    void countsParametersAndTypeParametersSeparately() {
+        rule.check("""
+                package p;
+                public class A {
+                  /**
+                   * Doc.
+                   * @param <T> t
+                   */
+                  public <T, U> void a(int x) {} // finding: `<U>` has no `@param` tag
+                  /**
+                   * Doc.
+                   * @param x x
+                   */
+                  public <T, U> void b(int x) {}
+                }
+                """);
+    }
+
+    @Test
+    void letsTheTextDescribeParameters() {
+        String source = """
+                package p;
+                public class A {
+                  /**
+                   * Puts {@code y} there, and {@code x + y}.
+                   * @param z z
+                   */
+                  public void a(int x, int y, int z) {} // finding: `x` has no
+                  /// Puts `y` there.
+                  /// @param x x
+                  public void b(int x, int y) {}
+                }
+                """;
+        rule.check(source);
+        rule.with("missing", "all")
+                .check(source.replace("`x` has no", "`x` has no // finding: `y` has no")
+                        .replace("b(int x, int y) {}", "b(int x, int y) {} // finding: `y` has no"));
     }
 
     @Test

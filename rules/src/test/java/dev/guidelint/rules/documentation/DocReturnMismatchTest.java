@@ -66,7 +66,7 @@ class DocReturnMismatchTest {
                   int b();%1$s
                   /** Tests whether it is. */
                   boolean c();%1$s
-                  /** Returning it. */
+                  /** Giving it. */
                   int d(); // finding: `d` does not say what it returns
                 }
                 """;
@@ -74,6 +74,60 @@ class DocReturnMismatchTest {
         rule.with("missing", "all")
                 .with("summary-counts", "false")
                 .check(source.formatted(" // finding: does not say what it returns"));
+    }
+
+    @Test
+    void takesADescriptionOfTheResultForATag() {
+        rule.with("missing", "all").check("""
+                        package p;
+                        public interface A {
+                          /** Is it so? */
+                          boolean a();
+                          /** Number of things. */
+                          int b();
+                          /** Looks up the thing. */
+                          int c();
+                          /** Checks whether it is so. */
+                          boolean d();
+                          /** Checks the thing. */
+                          boolean e(); // finding: `e`
+                          /** Adds it. If it was there, that one is returned. */
+                          A f();
+                          /** Runs it. */
+                          int g(); // finding: `g`
+                          /** @since 1 */
+                          int h(); // finding: `h`
+                        }
+                        """);
+    }
+
+    @Test
+    void isSilentAboutChains() {
+        rule.with("missing", "all").check("""
+                        package p;
+                        public class A<T> {
+                          /** Doc. */
+                          public A<T> a() { return this; }
+                          /** Doc. */
+                          public static A<String> b() { return new A<>(); } // finding: `b`
+                          public static class Builder {
+                            /** Doc. */
+                            public Builder c() { return this; }
+                            /** Doc. */
+                            public A<String> d() { return b(); } // finding: `d`
+                          }
+                          /** Doc. */
+                          @CanIgnoreReturnValue
+                          public int e() { return 1 + 1; }
+                          @interface CanIgnoreReturnValue {}
+                        }
+                        """);
+    }
+
+    @Test
+    void isSilentAboutMethodsThatRefuse() {
+        rule.with("missing", "all")
+                .check("package p; public class A { /** Doc. */ public int a() { throw new AssertionError(); } }");
     }
 
     @Test

@@ -25,6 +25,12 @@ class DocTautologyTest {
                   int orderÖorder;
                   /** <b>Orders</b> */
                   int orderC;
+                  /** Order + orders. */
+                  int orderD;
+                  /** Orders from order.service. */
+                  int orderE;
+                  /** Orders of the service. */
+                  Object pending;
                 }
                 """);
     }
@@ -101,7 +107,7 @@ class DocTautologyTest {
                   void stop() {}
                   /// The orders. // finding: only repeats
                   /// @author someone
-                  java.util.List<Order> pending;
+                  java.util.List<Order> order;
                   enum Color { /** Red */ RED, /** The dark blue colour. */ BLUE } // finding: only repeats
                   @interface Named { /** The name. */ String value(); } // finding: only repeats
                 }

@@ -50,6 +50,21 @@ class MissingFieldDocTest {
     }
 
     @Test
+    void isSilentAboutLoggers() {
+        String source = """
+                package p;
+                import java.util.logging.Logger;
+                public class A {
+                  protected final Logger log = Logger.getLogger("a");%s
+                  public interface B { java.lang.System.Logger LOG = System.getLogger("a"); }%s
+                }
+                """;
+        rule.check(source.formatted("", ""));
+        rule.with("loggers", "true").check(source.formatted(" // finding: `log`", " // finding: `LOG`"));
+        rule.check("package p; public class A { protected Logger log; } class Logger {} // finding: `log`");
+    }
+
+    @Test
     void isSilentAboutNamesIfToldTo() {
         rule.with("skip-names", "^LOG").check("""
                         package p;

@@ -89,6 +89,7 @@ class MissingTypeDocTest {
                 }
                 """);
         rule.check("package p.internal.q; public class A {}");
+        rule.check("package p.internals; public class A {}");
         rule.check("package p; @interface Internal {} @Internal public class A { public class B {} }");
         rule.withFile("module-info.java", "module m { exports q; }").check("package p; public class A {}");
     }
