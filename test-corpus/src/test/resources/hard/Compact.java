@@ -1,0 +1,11 @@
+int calls;
+
+void main() {
+  calls++;
+  IO.println(twice(calls));
+}
+
+int twice(int x) {
+  x *= 2;
+  return x;
+}
