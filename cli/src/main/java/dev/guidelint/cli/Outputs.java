@@ -18,10 +18,12 @@ import java.util.Optional;
 /** The results that a run writes. */
 final class Outputs {
     private final List<OutputTarget> targets;
+    private final OutputFormats formats;
     private final Terminal terminal;
 
-    private Outputs(List<OutputTarget> targets, Terminal terminal) {
+    private Outputs(List<OutputTarget> targets, OutputFormats formats, Terminal terminal) {
         this.targets = targets;
+        this.formats = formats;
         this.terminal = terminal;
     }
 
@@ -30,11 +32,12 @@ final class Outputs {
      *
      * @throws UsageException if a format does not exist, or two results would go to one place
      */
-    static Outputs of(List<OutputTarget> targets, Terminal terminal) {
+    static Outputs of(List<OutputTarget> targets, ProjectGuide guide, Terminal terminal) {
+        OutputFormats formats =
+                OutputFormats.standard().with(new AsciidocReport(guide.guide(), guide.settings()));
         List<OutputTarget> all = targets.isEmpty() ? List.of(OutputTarget.standard()) : targets;
         List<Optional<Path>> places = new ArrayList<>();
-        List<String> names = new ArrayList<>(OutputFormats.standard().names());
-        names.add(AsciidocReport.NAME);
+        List<String> names = formats.names();
         for (OutputTarget target : all) {
             if (!names.contains(target.format())) {
                 String hint = Suggestions.didYouMean(target.format(), names);
@@ -48,7 +51,7 @@ final class Outputs {
             }
             places.add(place);
         }
-        return new Outputs(all, terminal);
+        return new Outputs(all, formats, terminal);
     }
 
     /** Whether a person reads the result as text right away. */
@@ -58,9 +61,8 @@ final class Outputs {
     }
 
     /** Writes all results; a failure with one does not keep the others from being written. */
-    boolean write(ScanResult result, ProjectGuide guide, Optional<Integer> maxFindings, boolean suppressed, int exitCode)
+    boolean write(ScanResult result, Optional<Integer> maxFindings, boolean suppressed, int exitCode)
             throws IOException {
-        OutputFormats formats = OutputFormats.standard().with(new AsciidocReport(guide.guide(), guide.settings()));
         boolean all = true;
         for (OutputTarget target : targets) {
             OutputFormat format = formats.find(target.format()).orElseThrow();

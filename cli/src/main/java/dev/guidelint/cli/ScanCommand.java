@@ -74,8 +74,8 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProjectLayout layout = options.layout();
-        Outputs outputs = Outputs.of(targets, terminal);
         ProjectGuide guide = options.guide(layout.root());
+        Outputs outputs = Outputs.of(targets, guide, terminal);
         if (!quiet || guide.settings().hasErrors()) {
             terminal.err().print(guide.problems());
         }
@@ -98,7 +98,7 @@ final class ScanCommand implements Callable<Integer> {
                 times));
         bar.clear();
         int code = exitCode(result, guide);
-        boolean allWritten = outputs.write(result, guide, maxFindings, suppressed, code);
+        boolean allWritten = outputs.write(result, maxFindings, suppressed, code);
         if (!outputs.hasTextOnTerminal()) {
             outputs.printNotifications(result);
         }
