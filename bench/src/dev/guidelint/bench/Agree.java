@@ -64,7 +64,8 @@ final class Agree {
     private List<Row> rows = Row.ALL;
     private int differences = 5;
     private int threads = 2;
-    private Optional<Path> launcher = Tool.launcher();
+    private Optional<Path> launcher = Guidelint.launcher();
+    private Optional<Guidelint> guidelint = Optional.empty();
     private Report report = new Report(Optional.empty());
 
     public static void main(String[] args) {
@@ -85,8 +86,11 @@ final class Agree {
             System.out.println("Checkstyle needs JDK 21 or newer: its rows are left out.");
             rows = rows.stream().filter(row -> row.peer() == Row.Peer.PMD).toList();
         }
-        if (launcher.isEmpty()) {
-            System.out.println("Guidelint is not built: only the peers' findings are counted.");
+        guidelint = launcher.map(Guidelint::at);
+        if (guidelint.isEmpty()) {
+            System.out.println("There is no Guidelint here: only the peers' findings are counted.");
+        } else {
+            leaveOutWhatIsNotThere(guidelint.get().rules());
         }
         Map<Row, Count> totals = new LinkedHashMap<>();
         rows.forEach(row -> totals.put(row, new Count()));
@@ -100,6 +104,15 @@ final class Agree {
             print(totals);
         }
         report.close();
+    }
+
+    private void leaveOutWhatIsNotThere(Set<String> rules) {
+        for (Row row : rows) {
+            if (!rules.contains(row.rule())) {
+                System.out.println("Guidelint has no rule " + row.rule() + ": row " + row.id() + " is left out.");
+            }
+        }
+        rows = rows.stream().filter(row -> rules.contains(row.rule())).toList();
     }
 
     private boolean readArguments(String[] args) {
@@ -169,7 +182,7 @@ final class Agree {
         }
         List<Guide> guides = Guide.forRows(rows);
         Map<Guide, List<OurFinding>> ours = new LinkedHashMap<>();
-        if (launcher.isPresent()) {
+        if (guidelint.isPresent()) {
             for (Guide guide : guides) {
                 if (!ours.containsKey(guide)) {
                     ours.put(guide, guidelint(corpus, folder, binaries, guide, ours.size() + 1));
@@ -200,7 +213,7 @@ final class Agree {
         }
         report.heading(corpus.describe());
         print(counts);
-        if (launcher.isPresent()) {
+        if (guidelint.isPresent()) {
             System.out.print(details);
         }
         return counts;
@@ -370,27 +383,11 @@ final class Agree {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        run(
-                "Guidelint",
-                corpus,
-                folder,
-                output,
-                Set.of(0, 1),
-                List.of(
-                        launcher.orElseThrow().toString(),
-                        "scan",
-                        "--no-cache",
-                        "--guide",
-                        file.toString(),
-                        "--classpath",
-                        binaries,
-                        "--threads",
-                        Integer.toString(threads),
-                        "--format",
-                        "json",
-                        "-o",
-                        output.toString(),
-                        corpus.folder().toString()));
+        List<String> options = List.of("--guide", file.toString(), "--class-path", binaries, "--suppressed");
+        List<String> command = guidelint
+                .orElseThrow()
+                .scan(corpus.folder(), "json", output, threads, Optional.empty(), options);
+        run("Guidelint", corpus, folder, output, Set.of(0, 1, 3), command);
         Object report = Json.read(output);
         tell(report);
         return OurFinding.read(report, corpus.folder());

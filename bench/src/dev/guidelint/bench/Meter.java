@@ -75,7 +75,7 @@ final class Meter {
     }
 
     /** Options for virtual machines that happen to be set in this shell would change what is measured. */
-    private static void clean(Map<String, String> environment) {
+    static void clean(Map<String, String> environment) {
         environment.remove("JAVA_TOOL_OPTIONS");
         environment.remove("JDK_JAVA_OPTIONS");
         environment.remove("_JAVA_OPTIONS");

@@ -1,5 +1,6 @@
 package dev.guidelint.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +32,21 @@ record OurFinding(String rule, Path file, Span region, Span context) {
             Object context = Json.get(finding, "context");
             result.add(new OurFinding(
                     String.valueOf(Json.get(finding, "rule")),
-                    root.resolve(String.valueOf(Json.get(finding, "path"))).normalize(),
+                    file(root, String.valueOf(Json.get(finding, "path"))),
                     region,
                     context == null ? region : Span.of(context)));
         }
         return result;
+    }
+
+    /** Paths are relative to the folder that was scanned or to the project around it, whichever Guidelint takes as root. */
+    private static Path file(Path root, String path) {
+        for (Path folder = root; folder != null; folder = folder.getParent()) {
+            Path file = folder.resolve(path);
+            if (Files.exists(file)) {
+                return file.normalize();
+            }
+        }
+        throw new Trouble("a finding in a file that is not there: " + path);
     }
 }

@@ -40,7 +40,8 @@ final class Run {
     private boolean defaults = true;
     private int runs = 3;
     private int threads = 2;
-    private Optional<Path> launcher = Tool.launcher();
+    private Optional<Path> launcher = Guidelint.launcher();
+    private Optional<Guidelint> guidelint = Optional.empty();
     private Report report = new Report(Optional.empty());
 
     public static void main(String[] args) {
@@ -57,14 +58,17 @@ final class Run {
             System.out.print(HELP);
             return;
         }
+        guidelint = launcher.map(Guidelint::at);
         report.heading("Set-up");
         report.line("JDK " + Runtime.version() + ", " + System.getProperty("os.name") + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors");
         report.line("Measured with " + meter.describe() + "; " + runs + " runs each after one to warm up; " + threads
                 + " threads where a tool has a choice");
         report.line("Three numbers are minimum / median / maximum; ratios compare medians");
-        if (launcher.isEmpty()) {
-            report.line("Guidelint is not built: left out");
+        if (guidelint.isEmpty()) {
+            report.line("There is no Guidelint here: left out");
+        } else if (kinds.contains("rescan") && !guidelint.get().hasCache()) {
+            report.line("This Guidelint keeps nothing between two scans");
         }
         if (Runtime.version().feature() < 21) {
             report.line("Checkstyle needs JDK 21 or newer: left out");
@@ -127,7 +131,7 @@ final class Run {
     // ---- cold
 
     private void cold(Corpus corpus) {
-        Optional<Tool> ours = launcher.map(path -> Tool.guidelint(path, threads));
+        Optional<Tool> ours = guidelint.map(found -> Tool.guidelint(found, threads));
         Tool pmd = Tool.pmd(Places.BENCH.resolve("pmd-ruleset.xml"), threads);
         Optional<Tool> checkstyle = Runtime.version().feature() < 21
                 ? Optional.empty()
@@ -216,7 +220,7 @@ final class Run {
 
     private List<Tool> cachingTools() {
         List<Tool> tools = new ArrayList<>();
-        launcher.ifPresent(path -> tools.add(Tool.guidelint(path, threads)));
+        guidelint.ifPresent(found -> tools.add(Tool.guidelint(found, threads)));
         tools.add(Tool.pmd(Places.BENCH.resolve("pmd-ruleset.xml"), threads));
         return tools;
     }
@@ -285,7 +289,7 @@ final class Run {
     }
 
     private void ratiosToFirst(List<Series> all) {
-        if (launcher.isPresent()) {
+        if (guidelint.isPresent()) {
             all.stream().skip(1).forEach(series -> ratios(all.get(0), series));
         }
     }

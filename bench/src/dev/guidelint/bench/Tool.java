@@ -1,6 +1,5 @@
 package dev.guidelint.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,32 +65,24 @@ abstract class Tool {
         }
     }
 
-    static Tool guidelint(Path launcher, int threads) {
-        return new Tool("Guidelint", Set.of(0, 1)) {
+    static Tool guidelint(Guidelint guidelint, int threads) {
+        // 3: something could not be read; the report holds the rest and says so.
+        return new Tool("Guidelint", Set.of(0, 1, 3)) {
             @Override
             List<String> command(Corpus corpus, Path output, Optional<Path> cache) {
-                List<String> command = new ArrayList<>(List.of(
-                        launcher.toString(),
-                        "scan",
-                        "--format",
-                        "sarif",
-                        "-o",
-                        output.toString(),
-                        "--threads",
-                        Integer.toString(threads)));
-                command.addAll(
-                        cache.map(path -> List.of("--cache", path.toString())).orElse(List.of("--no-cache")));
-                command.add(corpus.folder().toString());
-                return command;
+                List<String> options =
+                        List.of("--guide", Places.BENCH.resolve("default-guide.adoc").toString());
+                return guidelint.scan(corpus.folder(), "sarif", output, threads, cache, options);
             }
 
             @Override
             Outcome outcome(Path output, Path log) {
                 Object run = Json.list(Json.get(Json.read(output), "runs")).get(0);
                 long troubles = Json.list(Json.get(run, "invocations")).stream()
-                        .mapToLong(invocation -> Json.list(Json.get(invocation, "toolExecutionNotifications")).stream()
-                                .filter(note -> "error".equals(Json.get(note, "level")))
-                                .count())
+                        .mapToLong(invocation ->
+                                Json.list(Json.get(invocation, "toolExecutionNotifications")).stream()
+                                        .filter(note -> "error".equals(Json.get(note, "level")))
+                                        .count())
                         .sum();
                 return new Outcome(
                         OptionalInt.of(Json.list(Json.get(run, "results")).size()),
@@ -205,11 +196,5 @@ abstract class Tool {
                 return Outcome.ofFloor(log);
             }
         };
-    }
-
-    /** The launcher of this checkout, if it is there. */
-    static Optional<Path> launcher() {
-        Path launcher = Places.ROOT.resolve("guidelint");
-        return Files.isExecutable(launcher) ? Optional.of(launcher) : Optional.empty();
     }
 }
