@@ -1,0 +1,5 @@
+package p;
+
+class Bad {
+  static int count;
+}

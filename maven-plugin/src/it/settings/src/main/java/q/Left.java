@@ -1,0 +1,5 @@
+package q;
+
+class Left {
+  static int out;
+}

@@ -1,0 +1,5 @@
+package p;
+
+class BadTest {
+  static int count;
+}
