@@ -65,9 +65,14 @@ public final class JdkHeaders implements HeaderSource {
         return Optional.of(first == null ? header : first);
     }
 
+    /**
+     * Whether the release has a type of that name that programs can name: {@link #find} also gives the types that only
+     * the JDK itself can, for others extend them.
+     */
     @Override
     public boolean contains(String qualifiedName) {
-        return locate(qualifiedName).isPresent();
+        Optional<Found> found = locate(qualifiedName);
+        return found.isPresent() && (found.get().entry().nameable() & releaseBit) != 0;
     }
 
     @Override
@@ -82,7 +87,7 @@ public final class JdkHeaders implements HeaderSource {
     private Optional<Found> locate(String qualifiedName) {
         for (int dot = qualifiedName.lastIndexOf('.'); dot > 0; dot = qualifiedName.lastIndexOf('.', dot - 1)) {
             Optional<JdkPackage> in = file.findPackage(qualifiedName.substring(0, dot));
-            if (in.isPresent() && in.get().isIn(releaseBit)) {
+            if (in.isPresent()) {
                 String typeName = qualifiedName.substring(dot + 1);
                 Optional<JdkPackage.Entry> entry = in.get().entry(typeName, releaseBit);
                 if (entry.isPresent()) {

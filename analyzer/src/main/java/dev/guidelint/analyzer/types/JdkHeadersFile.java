@@ -24,12 +24,12 @@ import java.util.zip.Inflater;
  * front    = firstRelease lastRelease
  *            count presence*                              sets of releases, as bits; bit 0 is the first release
  *            count package*
- *            count names*                                 of each package: count, (name presence)*
+ *            count names*                                 of each package: (name presence nameable)*
  *            dictionary                                   for inflating blocks, up to the end
  * package  = name presence plainLength
  * </pre>
  *
- * A presence is given as an index into the sets; see {@link JdkHeadersBlock} for blocks. All numbers and texts are as
+ * A presence is given as an index into the sets; so is where a type is nameable, see {@link JdkPackage.Entry}; see {@link JdkHeadersBlock} for blocks. All numbers and texts are as
  * {@link ByteCursor} reads them. Everything but the first numbers is deflated: reading the resource from a jar, which
  * would deflate it otherwise, then costs next to nothing.
  */
@@ -38,7 +38,7 @@ final class JdkHeadersFile {
     static final String RESOURCE = "jdk-headers.bin";
 
     /** What the resource begins with: some letters and the version of the format. */
-    static final int MAGIC = 0x474a4832;
+    static final int MAGIC = 0x474a4833;
 
     private final byte[] bytes;
     private final byte[] front;
@@ -163,10 +163,23 @@ final class JdkHeadersFile {
                 if (in == null) {
                     throw new IllegalStateException("The data about the JDK is missing: " + RESOURCE);
                 }
-                return new JdkHeadersFile(in.readAllBytes());
+                return new JdkHeadersFile(readAll(in));
             } catch (IOException e) {
                 throw new UncheckedIOException("The data about the JDK cannot be read", e);
             }
+        }
+
+        /** Into one array of the right size where the stream knows it, which nearly halves the time it takes. */
+        private static byte[] readAll(InputStream in) throws IOException {
+            byte[] most = new byte[in.available()];
+            int length = in.readNBytes(most, 0, most.length);
+            byte[] rest = in.readAllBytes();
+            if (length == most.length && rest.length == 0) {
+                return most;
+            }
+            byte[] all = Arrays.copyOf(most, length + rest.length);
+            System.arraycopy(rest, 0, all, length, rest.length);
+            return all;
         }
     }
 }

@@ -16,8 +16,8 @@ final class JdkPackage {
     /** Where the file has the package: its number among packages, the releases that have it, its block. */
     record Place(int number, int presence, int block, int packedLength, int plainLength) {}
 
-    /** A type: its number in the package and the set of releases that have it. */
-    record Entry(int number, int presence) {}
+    /** A type: its number in the package, the set of releases that have it, and of those where programs can name it. */
+    record Entry(int number, int presence, int nameable) {}
 
     JdkPackage(JdkHeadersFile file, String name, Place place) {
         this.file = file;
@@ -25,7 +25,7 @@ final class JdkPackage {
         this.place = place;
     }
 
-    /** Whether a release has types in it; releases are given by their bit. */
+    /** Whether a release has types in it that programs can name; releases are given by their bit. */
     boolean isIn(int releaseBit) {
         return (place.presence() & releaseBit) != 0;
     }
@@ -63,7 +63,7 @@ final class JdkPackage {
             int count = cursor.number();
             Map<String, Entry> map = new HashMap<>(count * 2);
             for (int i = 0; i < count; i++) {
-                map.put(cursor.text(), new Entry(i, file.presence(cursor.number())));
+                map.put(cursor.text(), new Entry(i, file.presence(cursor.number()), file.presence(cursor.number())));
             }
             entries = Optional.of(map);
         }

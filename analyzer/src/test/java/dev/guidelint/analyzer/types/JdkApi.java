@@ -32,7 +32,7 @@ final class JdkApi {
         Map<String, TypeHeader> api = new TreeMap<>();
         Deque<TypeHeader> open = new ArrayDeque<>();
         for (TypeHeader type : all.values()) {
-            if (ctSym.exports(release, type.packageName()) && isAccessible(type, all) && !isPreview(type, release)) {
+            if (isNameable(type, release)) {
                 open.add(type);
             }
         }
@@ -48,6 +48,13 @@ final class JdkApi {
             }
         }
         return api;
+    }
+
+    /** Whether programs can name a type of a release. */
+    boolean isNameable(TypeHeader type, int release) {
+        return ctSym.exports(release, type.packageName())
+                && isAccessible(type, ctSym.types(release))
+                && !isPreview(type, release);
     }
 
     private static List<JavaType> supertypes(TypeHeader type) {

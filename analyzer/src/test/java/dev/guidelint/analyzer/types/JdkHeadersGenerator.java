@@ -42,7 +42,7 @@ final class JdkHeadersGenerator {
         JdkApi api = new JdkApi(ctSym);
         JdkHeadersWriter writer = new JdkHeadersWriter();
         for (int release = CtSym.LAST; release >= CtSym.FIRST; release--) {
-            writer.add(release, api.of(release));
+            writer.add(release, api);
         }
         return writer.write();
     }

@@ -19,12 +19,12 @@ final class JdkHeadersWriter {
     private final Numbering<Integer> presences = new Numbering<>();
 
     /** Adds what a release has. Releases come from the newest to the oldest. */
-    void add(int release, Map<String, TypeHeader> api) {
-        for (TypeHeader type : api.values()) {
+    void add(int release, JdkApi api) {
+        for (TypeHeader type : api.of(release).values()) {
             String inPackage = type.name().substring(type.packageName().length() + 1);
             packages.computeIfAbsent(type.packageName(), name -> new TreeMap<>())
                     .computeIfAbsent(inPackage, name -> new TypeHistory())
-                    .add(type, 1 << (release - CtSym.FIRST));
+                    .add(type, api.isNameable(type, release), 1 << (release - CtSym.FIRST));
         }
     }
 
@@ -81,7 +81,7 @@ final class JdkHeadersWriter {
     }
 
     private static int presence(Map<String, TypeHistory> types) {
-        return types.values().stream().mapToInt(TypeHistory::presence).reduce(0, (one, other) -> one | other);
+        return types.values().stream().mapToInt(TypeHistory::nameable).reduce(0, (one, other) -> one | other);
     }
 
     private byte[] names(Map<String, TypeHistory> types) {
@@ -90,6 +90,7 @@ final class JdkHeadersWriter {
         types.forEach((name, history) -> {
             out.text(name);
             out.number(presences.of(history.presence()));
+            out.number(presences.of(history.nameable()));
         });
         return out.bytes();
     }

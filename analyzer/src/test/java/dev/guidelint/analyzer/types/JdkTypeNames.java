@@ -18,7 +18,7 @@ final class JdkTypeNames {
                 names.add(packageName + '.' + typeName);
             }
         }
-        names.removeIf(name -> !headers.contains(name));
+        names.removeIf(name -> headers.find(name).isEmpty());
         return List.copyOf(names);
     }
 }

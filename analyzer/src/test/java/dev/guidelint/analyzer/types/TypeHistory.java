@@ -20,10 +20,12 @@ final class TypeHistory {
     /** By the order of declaration, as far as it is known: it counts for enum constants. */
     final Map<FieldHeader, Integer> fields = new LinkedHashMap<>();
 
+    private int nameable;
     private final Map<MethodHeader, Integer> methods = new LinkedHashMap<>();
 
-    /** Adds what a release says. */
-    void add(TypeHeader header, int releaseBit) {
+    /** Adds what a release says, and whether programs can name the type there. */
+    void add(TypeHeader header, boolean isNameable, int releaseBit) {
+        nameable |= isNameable ? releaseBit : 0;
         declarations.merge(withoutMembers(header), releaseBit, (old, more) -> old | more);
         header.fields().forEach(field -> fields.merge(field, releaseBit, (old, more) -> old | more));
         header.methods().forEach(method -> methods.merge(method, releaseBit, (old, more) -> old | more));
@@ -43,6 +45,11 @@ final class TypeHistory {
     /** The set of releases that have the type. */
     int presence() {
         return declarations.values().stream().reduce(0, (one, other) -> one | other);
+    }
+
+    /** The set of releases where programs can name the type. */
+    int nameable() {
+        return nameable;
     }
 
     /** A header without fields and methods. */
