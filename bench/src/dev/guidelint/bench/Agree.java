@@ -384,9 +384,8 @@ final class Agree {
             throw new UncheckedIOException(failure);
         }
         List<String> options = List.of("--guide", file.toString(), "--class-path", binaries, "--suppressed");
-        List<String> command = guidelint
-                .orElseThrow()
-                .scan(corpus.folder(), "json", output, threads, Optional.empty(), options);
+        List<String> command =
+                guidelint.orElseThrow().scan(corpus.folder(), "json", output, threads, Optional.empty(), options);
         run("Guidelint", corpus, folder, output, Set.of(0, 1, 3), command);
         Object report = Json.read(output);
         tell(report);

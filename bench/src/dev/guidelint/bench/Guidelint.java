@@ -40,7 +40,10 @@ final class Guidelint {
     /** The ids of its rules. */
     Set<String> rules() {
         Set<String> ids = new HashSet<>();
-        ask("rules").lines().filter(line -> line.startsWith(" ")).forEach(line -> ids.add(line.strip().split("\\s")[0]));
+        ask("rules")
+                .lines()
+                .filter(line -> line.startsWith(" "))
+                .forEach(line -> ids.add(line.strip().split("\\s")[0]));
         return ids;
     }
 
@@ -48,7 +51,13 @@ final class Guidelint {
     List<String> scan(
             Path folder, String format, Path output, int threads, Optional<Path> cache, List<String> options) {
         List<String> command = new ArrayList<>(List.of(
-                launcher.toString(), "scan", "--format", format, "-o", output.toString(), "--threads",
+                launcher.toString(),
+                "scan",
+                "--format",
+                format,
+                "-o",
+                output.toString(),
+                "--threads",
                 Integer.toString(threads)));
         if (hasCache()) {
             command.addAll(cache.isPresent() ? List.of("--cache", cache.get().toString()) : List.of("--no-cache"));

@@ -275,17 +275,17 @@ final class Run {
 
     private void print(List<Series> all) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("tool", "CPU s", "wall s", "peak MiB", "findings", "remarks"));
+        rows.add(List.of("tool", "CPU s", "wall s", "peak MiB", "findings"));
         for (Series series : all) {
             rows.add(List.of(
-                    series.tool,
-                    series.cpuText(),
-                    series.wallText(),
-                    series.peakText(),
-                    series.findingsText(),
-                    series.outcome().remark()));
+                    series.tool, series.cpuText(), series.wallText(), series.peakText(), series.findingsText()));
         }
         report.table(rows);
+        for (Series series : all) {
+            if (!series.outcome().remark().isEmpty()) {
+                report.line(series.tool + ": " + series.outcome().remark());
+            }
+        }
     }
 
     private void ratiosToFirst(List<Series> all) {

@@ -35,12 +35,12 @@ abstract class Tool {
     /** What the run came to; a run that crashed has no findings but a remark. */
     Outcome outcome(Sample sample, Path output, Path log) {
         if (!goodExits.contains(sample.exit())) {
-            return new Outcome(OptionalInt.empty(), "failed: exit " + sample.exit() + ", see " + log, true);
+            return Outcome.failed("exit " + sample.exit(), log);
         }
         try {
             return outcome(output, log);
         } catch (RuntimeException failure) {
-            return new Outcome(OptionalInt.empty(), "failed: " + failure.getMessage() + ", see " + log, true);
+            return Outcome.failed("exit " + sample.exit() + " and no usable report", log);
         }
     }
 
@@ -52,6 +52,10 @@ abstract class Tool {
      * @param failed whether the numbers are worthless
      */
     record Outcome(OptionalInt findings, String remark, boolean failed) {
+
+        private static Outcome failed(String why, Path log) {
+            return new Outcome(OptionalInt.empty(), "failed: " + why + ", see " + Places.ROOT.relativize(log), true);
+        }
 
         private static Outcome of(PeerReport report) {
             int unread = report.unread().size();
@@ -70,8 +74,8 @@ abstract class Tool {
         return new Tool("Guidelint", Set.of(0, 1, 3)) {
             @Override
             List<String> command(Corpus corpus, Path output, Optional<Path> cache) {
-                List<String> options =
-                        List.of("--guide", Places.BENCH.resolve("default-guide.adoc").toString());
+                List<String> options = List.of(
+                        "--guide", Places.BENCH.resolve("default-guide.adoc").toString());
                 return guidelint.scan(corpus.folder(), "sarif", output, threads, cache, options);
             }
 
@@ -79,10 +83,9 @@ abstract class Tool {
             Outcome outcome(Path output, Path log) {
                 Object run = Json.list(Json.get(Json.read(output), "runs")).get(0);
                 long troubles = Json.list(Json.get(run, "invocations")).stream()
-                        .mapToLong(invocation ->
-                                Json.list(Json.get(invocation, "toolExecutionNotifications")).stream()
-                                        .filter(note -> "error".equals(Json.get(note, "level")))
-                                        .count())
+                        .mapToLong(invocation -> Json.list(Json.get(invocation, "toolExecutionNotifications")).stream()
+                                .filter(note -> "error".equals(Json.get(note, "level")))
+                                .count())
                         .sum();
                 return new Outcome(
                         OptionalInt.of(Json.list(Json.get(run, "results")).size()),
