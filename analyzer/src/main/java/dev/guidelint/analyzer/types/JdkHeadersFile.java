@@ -24,14 +24,14 @@ import java.util.zip.Inflater;
  * front    = firstRelease lastRelease
  *            count presence*                              sets of releases, as bits; bit 0 is the first release
  *            count package*
- *            count names*                                 of each package: (name presence nameable)*
+ *            count names*                                 of each package: count (name presence nameable)*
  *            dictionary                                   for inflating blocks, up to the end
  * package  = name presence plainLength
  * </pre>
  *
- * A presence is given as an index into the sets; so is where a type is nameable, see {@link JdkPackage.Entry}; see {@link JdkHeadersBlock} for blocks. All numbers and texts are as
- * {@link ByteCursor} reads them. Everything but the first numbers is deflated: reading the resource from a jar, which
- * would deflate it otherwise, then costs next to nothing.
+ * Presence, and where a type is nameable, are indices into the sets; see {@link JdkPackage.Entry} and, for blocks,
+ * {@link JdkHeadersBlock}. All numbers and texts are as {@link ByteCursor} reads them. Everything but the first numbers
+ * is deflated, for a jar deflates resources in any case.
  */
 final class JdkHeadersFile {
     /** Where the resource is. */
