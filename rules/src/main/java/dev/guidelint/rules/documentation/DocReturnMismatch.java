@@ -41,7 +41,7 @@ public final class DocReturnMismatch implements Rule {
     private static final Option<Missing> MISSING = Option.choice(
             "missing",
             Missing.PARTIAL,
-            "when a missing `@return` is reported: if the comment has `@param` or `@throws`, always, or never");
+            "when a missing `@return` is reported: if the comment has `@param`, always, or never");
     private static final Option<Boolean> SUMMARY_COUNTS = Option.flag(
             "summary-counts",
             true,
@@ -129,7 +129,7 @@ public final class DocReturnMismatch implements Rule {
 
     private static List<Finding> missing(MethodDeclaration method, DocComment doc, RuleContext context) {
         Missing missing = context.option(MISSING);
-        if (missing == Missing.NONE || (missing == Missing.PARTIAL && !setsOutToBeComplete(doc))) {
+        if (missing == Missing.NONE || (missing == Missing.PARTIAL && !doc.hasTag("param"))) {
             return List.of();
         }
         if (doc.inherits() || DocScope.hasAnnotation(method, List.of("InlineMe"))) {
@@ -150,10 +150,6 @@ public final class DocReturnMismatch implements Rule {
         }
         return List.of(context.atName(
                 method, "`%s` does not say what it returns: add `@return`".formatted(method.getNameAsString())));
-    }
-
-    private static boolean setsOutToBeComplete(DocComment doc) {
-        return doc.hasTag("param") || doc.hasTag("throws") || doc.hasTag("exception");
     }
 
     /** Whether there is nothing to say about a value of a type: {@code Void}, or a future of it. */

@@ -93,6 +93,10 @@ class DocReturnMismatchTest {
                           boolean e(); // finding: `e`
                           /** Adds it. If it was there, that one is returned. */
                           A f();
+                          /** Shortcut for {@code a(1)}. */
+                          int i();
+                          /** Shortcut for the brave. */
+                          int j(); // finding: `j`
                           /** Runs it. */
                           int g(); // finding: `g`
                           /** @since 1 */
@@ -169,12 +173,17 @@ class DocReturnMismatchTest {
                    * Doc.
                    * @throws Error e
                    */
-                  int c();%2$s
+                  int c();%1$s
+                  /**
+                   * Doc.
+                   * @param x x
+                   */
+                  int d(int x);%2$s
                 }
                 """;
-        rule.check(source.formatted("", " // finding: `c` does not say what it returns"));
+        rule.check(source.formatted("", " // finding: `d` does not say what it returns"));
         rule.with("missing", "none").check(source.formatted("", ""));
-        rule.with("missing", "all").check(source.formatted(" // finding: does not say", " // finding: `c`"));
+        rule.with("missing", "all").check(source.formatted(" // finding: does not say", " // finding: `d`"));
     }
 
     @Test
