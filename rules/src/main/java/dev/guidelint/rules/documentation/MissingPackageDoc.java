@@ -70,7 +70,13 @@ public final class MissingPackageDoc implements Rule {
         }
         String name = file.packageName();
         Optional<PackageFacts> facts = context.project().packageFacts(name);
-        if (facts.isEmpty() || facts.get().documented() || !hasExportedType(facts.get(), context)) {
+        if (facts.isEmpty() || facts.get().documented()) {
+            return List.of();
+        }
+        boolean isFirst = facts.get().firstPath().filter(file.path()::equals).isPresent();
+        boolean speaksForPackage = isInfo || (isFirst && !facts.get().hasInfo());
+        // Asking types is dear: only one file of a package does it.
+        if (!speaksForPackage || !hasExportedType(facts.get(), context)) {
             return List.of();
         }
         if (isInfo) {
@@ -78,10 +84,6 @@ public final class MissingPackageDoc implements Rule {
                     keyword("package", declaration.get().getName(), file),
                     declaration.get(),
                     "package `%s` has no documentation: say in a doc comment what belongs in it".formatted(name)));
-        }
-        boolean isFirst = facts.get().firstPath().filter(file.path()::equals).isPresent();
-        if (facts.get().hasInfo() || !isFirst) {
-            return List.of();
         }
         return List.of(context.at(
                 Region.onLine(1, 1, file.source().line(1).length()),
