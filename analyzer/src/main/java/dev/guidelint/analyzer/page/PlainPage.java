@@ -5,6 +5,7 @@ import dev.guidelint.analyzer.page.Block.ItemList;
 import dev.guidelint.analyzer.page.Block.Listing;
 import dev.guidelint.analyzer.page.Block.Paragraph;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** Writes blocks as text for a terminal. */
 final class PlainPage {
@@ -49,10 +50,9 @@ final class PlainPage {
         int column = first.length();
         out.append(first);
         boolean atStart = true;
-        for (String word : text.split(" ")) {
-            if (word.isEmpty()) {
-                continue;
-            }
+        StringTokenizer words = new StringTokenizer(text, " ");
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
             if (!atStart && column + 1 + word.length() > width) {
                 out.append('\n').append(others);
                 column = others.length();

@@ -42,7 +42,7 @@ final class SpanReader {
             case '_' -> marked("_", Kind.EMPHASIS);
             case '+' -> marked("+", Kind.TEXT);
             case '-' -> dash();
-            case 'h' -> source.startsWith("https://", at) || source.startsWith("http://", at) ? link("", "") : false;
+            case 'h' -> (source.startsWith("https://", at) || source.startsWith("http://", at)) && link("", "");
             case 'l' -> source.startsWith("link:", at) && link("link:", "");
             case 'x' -> source.startsWith("xref:", at) && link("xref:", RULES);
             default -> false;
