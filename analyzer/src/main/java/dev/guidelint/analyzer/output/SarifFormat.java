@@ -41,8 +41,9 @@ public final class SarifFormat implements OutputFormat {
     private static void run(JsonGenerator json, ScanResult result, OutputSettings settings) throws IOException {
         Selection selection = Selection.of(result, settings);
         SarifRun run = new SarifRun(json, result, settings);
+        SarifTemplates templates = SarifTemplates.of(selection.shown(), result.texts());
         json.writeStartObject();
-        new SarifRules(json, SarifTemplates.of(selection.shown())).tool(result.rules(), settings.version());
+        new SarifRules(json, templates).tool(result.rules(), settings.version());
         // What stands before the slash is the category by which GitHub keeps uploads apart.
         json.writeObjectFieldStart("automationDetails");
         json.writeStringField("id", "guidelint/");

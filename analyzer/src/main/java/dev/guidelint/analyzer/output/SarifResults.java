@@ -47,7 +47,7 @@ final class SarifResults {
         // Always, although rules have a default: Azure DevOps does not look at that.
         json.writeStringField("level", level(item.severity()));
         json.writeStringField("kind", "fail");
-        message(SarifMessage.of(finding.message()));
+        message(SarifMessage.of(finding, texts));
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         locations.physical(finding.path(), finding.region());

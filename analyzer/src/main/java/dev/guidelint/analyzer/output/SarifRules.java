@@ -51,7 +51,7 @@ final class SarifRules {
         String uri = SITE + "rules/" + info.id() + ".html";
         json.writeStartObject();
         json.writeStringField("id", info.id());
-        json.writeStringField("name", pascalCase(info.id()));
+        json.writeStringField("name", name(info.id()));
         text("shortDescription", sentence(info.summary()));
         json.writeObjectFieldStart("fullDescription");
         json.writeStringField("text", shortened(page.introText()));
@@ -98,8 +98,11 @@ final class SarifRules {
         json.writeEndObject();
     }
 
-    /** Two forms of one name are asked for: {@code empty-catch} is the id, {@code EmptyCatch} the name. */
-    static String pascalCase(String id) {
+    /**
+     * Two forms of one name are asked for: {@code empty-catch} is the id, {@code EmptyCatch} the name. They must differ in
+     * more than case, so that a name of one word gets a second.
+     */
+    static String name(String id) {
         StringBuilder name = new StringBuilder(id.length());
         boolean start = true;
         for (int i = 0; i < id.length(); i++) {
@@ -111,7 +114,7 @@ final class SarifRules {
                 start = false;
             }
         }
-        return name.toString();
+        return id.indexOf('-') < 0 ? name.append("Rule").toString() : name.toString();
     }
 
     private static String sentence(String summary) {

@@ -1,6 +1,7 @@
 package dev.guidelint.analyzer.output;
 
 import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.SourceText;
 import dev.guidelint.analyzer.evidence.Evidence;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +17,11 @@ final class SarifTemplates {
     private final Map<String, SortedMap<String, String>> ids = new HashMap<>();
 
     /** The forms of the messages of some findings. */
-    static SarifTemplates of(List<Evidence> evidence) {
+    static SarifTemplates of(List<Evidence> evidence, Map<String, SourceText> texts) {
         SarifTemplates templates = new SarifTemplates();
         for (Evidence item : evidence) {
             Finding finding = item.finding();
-            String template = SarifMessage.of(finding.message()).template();
+            String template = SarifMessage.of(finding, texts).template();
             templates
                     .ids
                     .computeIfAbsent(finding.rule(), rule -> new TreeMap<>())

@@ -3,6 +3,7 @@ package dev.guidelint.analyzer.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidelint.analyzer.api.Edit;
+import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Region;
 import dev.guidelint.analyzer.api.SourceText;
 import dev.guidelint.analyzer.evidence.ScanResult;
@@ -101,6 +102,21 @@ class SarifFormatTest {
         SarifMessage message = SarifMessage.of("{} is empty, like `{0}` and `");
         assertThat(message.template()).isEqualTo("{{}} is empty, like '{0}' and `.");
         assertThat(message.arguments()).containsExactly("{0}");
+    }
+
+    @Test
+    void makesSentencesAndNamesTheCodeThatAMessageDoesNot() {
+        SourceText source = SourceText.of("A.java", "int answer = 42;");
+        Finding bare = new Finding("empty-catch", "A.java", Region.onLine(1, 5, 6), Region.onLine(1, 1, 16), "is magic");
+        assertThat(SarifMessage.of(bare, Map.of("A.java", source)))
+                .isEqualTo(new SarifMessage("Is magic (`answer`).", "Is magic ('{0}').", List.of("answer")));
+        assertThat(SarifMessage.of(bare, Map.of()).text()).isEqualTo("Is magic (`A.java`).");
+    }
+
+    @Test
+    void givesRulesNamesThatDifferFromTheirIds() {
+        assertThat(SarifRules.name("empty-catch")).isEqualTo("EmptyCatch");
+        assertThat(SarifRules.name("unparsable")).isEqualTo("UnparsableRule");
     }
 
     @Test
