@@ -186,7 +186,8 @@ final class AttributeList {
     }
 
     private int closingQuote(int start, char mark) {
-        for (int i = start + 1; i < text.length(); i++) {
+        int lineEnd = lineEnd(start);
+        for (int i = start + 1; i < text.length() && i <= lineEnd + 1; i++) {
             if (text.charAt(i) == mark && text.charAt(i - 1) != '\\') {
                 return i;
             }
@@ -207,12 +208,18 @@ final class AttributeList {
 
     /** Moves to the next comma or the end, and back over blanks. */
     private void toComma() {
-        int end = text.indexOf(',', at);
-        end = end < 0 ? text.length() : end;
+        int comma = text.indexOf(',', at);
+        int end = Math.min(comma < 0 ? text.length() : comma, lineEnd(at));
         while (end > at && Chars.isBlank(text.charAt(end - 1))) {
             end--;
         }
         at = end;
+    }
+
+    /** Where the line ends that an offset is in; only a value with a hard line break has more than one. */
+    private int lineEnd(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 
     private void skipComma() {

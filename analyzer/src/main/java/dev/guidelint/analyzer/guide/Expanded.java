@@ -58,21 +58,25 @@ final class Expanded {
 
     /** Reports references that cannot be resolved, in a text that starts at an offset of a line. */
     void report(GuideLine line, int start, Problems problems) {
+        int from = 0;
         for (String name : unreadable) {
-            int at = start + Math.max(0, source.indexOf("{" + name));
+            int at = Math.max(0, source.indexOf("{" + name, from));
+            from = at + 1;
             problems.error(
                     line,
-                    at,
-                    at + name.length() + 2,
+                    start + at,
+                    start + at + name.length() + 2,
                     "the value of `{" + name + "}` is not known when a guide is read",
                     "write the value itself");
         }
+        from = 0;
         for (String name : missing) {
-            int at = start + Math.max(0, source.indexOf("{" + name));
+            int at = Math.max(0, source.indexOf("{" + name, from));
+            from = at + 1;
             problems.warning(
                     line,
-                    at,
-                    at + name.length() + 2,
+                    start + at,
+                    start + at + name.length() + 2,
                     "the attribute `" + name + "` is not defined here",
                     "set it above with `:" + name + ": value`");
         }

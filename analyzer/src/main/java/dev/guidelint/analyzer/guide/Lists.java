@@ -40,7 +40,7 @@ final class Lists {
 
     private void item(LineFeed lines, ListMarker.Kind kind, String marker) {
         GuideLine start = lines.next();
-        blocks.nearMisses().item(start);
+        blocks.nearMisses().itemStart(start);
         boolean isTerm = kind == ListMarker.Kind.TERMS;
         boolean hasText = !isTerm || ListMarker.hasTermText(start.text(), marker);
         LineFeed inside = new LineBuffer(new ListItem(lines, kind, marker, hasText).lines());

@@ -2,7 +2,7 @@ package dev.guidelint.analyzer.guide;
 
 /** Looks for rule macros that are none, in lines that Asciidoctor takes for text. */
 final class NearMisses {
-    private static final String ALONE = "put a blank line before it";
+    private static final String ALONE = "give it a line of its own with a blank line before it";
 
     private final Problems problems;
 
@@ -18,6 +18,16 @@ final class NearMisses {
     /** A line of the text of a list item. */
     void item(GuideLine line) {
         text(line, "a rule macro inside the text of a list item is only text", ALONE);
+    }
+
+    /** The line that a list item starts with. */
+    void itemStart(GuideLine line) {
+        int at = line.text().indexOf(" " + MacroText.RULE);
+        if (at > 0 && MacroText.isRule(line.text().substring(at + 1))) {
+            item(line.from(at + 1));
+        } else {
+            item(line);
+        }
     }
 
     /** A line of the header of the document, below the title. */
@@ -125,11 +135,7 @@ final class NearMisses {
             int bracket = text.indexOf('[', at);
             if (!isQuoted && bracket > at && text.indexOf(']', bracket) > 0) {
                 problems.warning(
-                        line,
-                        at,
-                        text.indexOf(']', bracket) + 1,
-                        "a rule macro in running text is only text",
-                        "give it a line of its own with a blank line before it");
+                        line, at, text.indexOf(']', bracket) + 1, "a rule macro in running text is only text", ALONE);
                 return;
             }
             at = text.indexOf(MacroText.RULE, at + 1);

@@ -1,0 +1,6 @@
+class Indented {
+    // tag::body[]
+    rule::in-java[]
+    include::never.adoc[]
+    // end::body[]
+}
