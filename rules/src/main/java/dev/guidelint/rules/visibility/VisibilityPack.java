@@ -9,6 +9,6 @@ public final class VisibilityPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack("visibility-and-interfaces", List.of(new ReassignedParameter(), new ReflectiveAccess()));
+        return new RulePack("visibility-and-interfaces", List.of(new ReassignedParameter(), new ReflectiveAccess(), new UtilityClassConstructor()));
     }
 }
