@@ -56,7 +56,8 @@ final class PrivateConstructor {
         return insert(start, "private ", file);
     }
 
-    private static Edit insertion(ClassOrInterfaceDeclaration type, SourceFile file) {
+    /** Writes a private constructor down. */
+    static Edit insertion(ClassOrInterfaceDeclaration type, SourceFile file) {
         int behindBrace = Anchors.bodyStart(type, file) + 1;
         String code = "private " + type.getNameAsString() + "() {}";
         int member = file.start(type.getMember(0));

@@ -17,6 +17,7 @@ import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
+import dev.guidelint.analyzer.vocabulary.Exported;
 import dev.guidelint.analyzer.vocabulary.MainMethods;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +27,15 @@ public final class UtilityClassConstructor implements Rule {
     private static final Option<Boolean> INCLUDE_MAIN =
             Option.flag("include-main", false, "whether classes with a main method are reported");
     private static final Option<Boolean> EXEMPTIONS = Option.flag(
-            "exemptions", true, "whether classes that frameworks create or that the project extends are left alone");
+            "exemptions",
+            true,
+            "whether classes that frameworks create, that the project extends or that only hold things for the class around"
+                    + " them are left alone");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "utility-class-constructor", Severity.WARNING, "all-static class that can be instantiated")
             .needs(Needs.NAMES, Needs.PROJECT)
-            .options(INCLUDE_MAIN, EXEMPTIONS);
+            .options(INCLUDE_MAIN, EXEMPTIONS, Exported.INTERNAL_PACKAGES);
 
     /** Simple names of annotations by which containers, test runners and generators find classes that they create. */
     private static final Set<String> CREATED_BY_FRAMEWORKS = Set.of(
@@ -104,7 +108,8 @@ public final class UtilityClassConstructor implements Rule {
         if (isDoneByLombok(type)) {
             return List.of();
         }
-        if (context.option(EXEMPTIONS) && (isCreatedByFramework(type) || isExtended(type, context))) {
+        if (context.option(EXEMPTIONS)
+                && (isCreatedByFramework(type) || isExtended(type, context) || isHolder(type, context))) {
             return List.of();
         }
         return List.of(context.atName(
@@ -187,5 +192,10 @@ public final class UtilityClassConstructor implements Rule {
 
     private static boolean isExtended(ClassOrInterfaceDeclaration type, RuleContext context) {
         return context.project().hasSubtypes(context.types().header(type).name());
+    }
+
+    /** A nested class that only its surroundings know: it holds values until they are needed, or code that is woven in. */
+    private static boolean isHolder(ClassOrInterfaceDeclaration type, RuleContext context) {
+        return type.isNestedType() && type.getConstructors().isEmpty() && !Exported.isExported(type, context);
     }
 }

@@ -9,6 +9,12 @@ public final class VisibilityPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack("visibility-and-interfaces", List.of(new ReassignedParameter(), new ReflectiveAccess(), new UtilityClassConstructor()));
+        return new RulePack(
+                "visibility-and-interfaces",
+                List.of(
+                        new ConstantsInterface(),
+                        new ReassignedParameter(),
+                        new ReflectiveAccess(),
+                        new UtilityClassConstructor()));
     }
 }

@@ -101,6 +101,22 @@ class UtilityClassConstructorTest {
     }
 
     @Test
+    void acceptsNestedHoldersThatOnlyTheirSurroundingsKnow() {
+        String source = """
+                package p;
+                public class A {
+                  int x;
+                  static class B { static final Object VALUE = new Object(); } // finding: x
+                  static class C { static void m() {} } // finding: x
+                  static class D { D() {} static void m() {} } // finding: `D`
+                  public static class E { public static void m() {} } // finding: `E`
+                }
+                """;
+        rule.check(source.replaceAll(" // finding: x", ""));
+        rule.with("exemptions", "false").check(source.replace("finding: x", "finding: has static members only"));
+    }
+
+    @Test
     void flagsStaticMembersOfAllKinds() {
         rule.check("""
                 class A { static int a = 1; static { a = 2; } } // finding: `A`
@@ -129,8 +145,8 @@ class UtilityClassConstructorTest {
         rule.check("""
                 class A {
                   int x;
-                  static class B { static void m() {} } // finding: `B`
-                  class C { static void m() {} } // finding: `C`
+                  static class B { B() {} static void m() {} } // finding: `B`
+                  class C { C() {} static void m() {} } // finding: `C`
                   void m() {
                     class D { static void m() {} } // finding: `D`
                     new Object() { static void n() {} };
