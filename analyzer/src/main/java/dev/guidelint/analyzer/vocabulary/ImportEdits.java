@@ -32,9 +32,27 @@ public final class ImportEdits {
                 return declaration.getNameAsString().equals(qualifiedName) ? Optional.of(List.of()) : Optional.empty();
             }
         }
-        boolean isVisible = packageName.equals("java.lang") || packageName.equals(file.packageName());
+        boolean isVisible = packageName.equals("java.lang")
+                || packageName.equals(file.packageName())
+                || isImportedOnDemand(packageName, simpleName, context);
         return Optional.of(
                 isVisible ? List.of() : List.of(insertion(qualifiedName, false, file)));
+    }
+
+    /** Whether an import on demand gives the type, and nothing else gives another one of that name. */
+    private static boolean isImportedOnDemand(String packageName, String simpleName, RuleContext context) {
+        boolean found = false;
+        for (ImportDeclaration declaration : context.file().unit().getImports()) {
+            if (declaration.isAsterisk() && !declaration.isStatic()) {
+                if (!declaration.getNameAsString().equals(packageName)) {
+                    return false;
+                }
+                found = true;
+            }
+        }
+        String own = context.file().packageName();
+        String neighbour = own.isEmpty() ? simpleName : own + "." + simpleName;
+        return found && context.types().header(neighbour).isEmpty();
     }
 
     /** What makes the static members of a type visible by their simple names in a file; no edit if they are. */

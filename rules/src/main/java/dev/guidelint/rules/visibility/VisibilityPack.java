@@ -12,7 +12,9 @@ public final class VisibilityPack {
         return new RulePack(
                 "visibility-and-interfaces",
                 List.of(
+                        new ConcreteCollectionInSignature(),
                         new ConstantsInterface(),
+                        new LeaksNonExportedType(),
                         new ReassignedParameter(),
                         new ReflectiveAccess(),
                         new UtilityClassConstructor()));
