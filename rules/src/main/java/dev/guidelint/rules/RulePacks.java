@@ -2,6 +2,7 @@ package dev.guidelint.rules;
 
 import dev.guidelint.analyzer.api.RulePack;
 import dev.guidelint.rules.documentation.DocumentationPack;
+import dev.guidelint.rules.visibility.VisibilityPack;
 import java.util.List;
 
 /** All packs of rules, in the order of the guide's chapters. */
@@ -10,6 +11,6 @@ public final class RulePacks {
 
     /** The packs. */
     public static List<RulePack> all() {
-        return List.of(DocumentationPack.pack());
+        return List.of(VisibilityPack.pack(), DocumentationPack.pack());
     }
 }

@@ -3,6 +3,7 @@ package dev.guidelint.analyzer.api;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -124,6 +125,24 @@ public final class Option<T> {
                     EnumSet<E> set = EnumSet.noneOf(type);
                     for (String part : parseList(text)) {
                         set.add(constant(type, choice(part, choices)));
+                    }
+                    return Collections.unmodifiableSet(set);
+                });
+    }
+
+    /** A set of the given words, separated by commas; for names of code, which kebab case would disguise. */
+    public static Option<Set<String>> words(
+            String name, List<String> choices, List<String> defaultValue, String description) {
+        return new Option<>(
+                name,
+                description,
+                String.join(",", defaultValue),
+                List.copyOf(choices),
+                "any of " + String.join(", ", choices),
+                text -> {
+                    Set<String> set = new LinkedHashSet<>();
+                    for (String part : parseList(text)) {
+                        set.add(choice(part, choices));
                     }
                     return Collections.unmodifiableSet(set);
                 });

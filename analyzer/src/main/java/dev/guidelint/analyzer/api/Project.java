@@ -33,6 +33,12 @@ public interface Project {
     List<Write> writes(String fieldName);
 
     /**
+     * Whether the project creates an instance of a class of the given simple name, by {@code new} or by a reference to a
+     * constructor. Names are compared, not classes: it may be another one of that name.
+     */
+    boolean isCreated(String simpleName);
+
+    /**
      * An assignment to a name that is not a local variable.
      *
      * @param path the file

@@ -10,27 +10,34 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SimpleName;
+import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.modules.ModuleDirective;
 import com.github.javaparser.ast.modules.ModuleExportsDirective;
 import com.github.javaparser.ast.nodeTypes.NodeWithMembers;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.guidelint.analyzer.api.Project.Write;
 import dev.guidelint.analyzer.api.SourceComment;
 import dev.guidelint.analyzer.api.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Collects the facts of one file: its types' headers, and which fields it may write. */
+/** Collects the facts of one file: its types' headers, which fields it may write, and what it creates. */
 public final class FactsCollector {
     private final SourceFile file;
     private final ImportTable imports;
     private final List<TypeSketch> types = new ArrayList<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
+    private final Set<String> created = new HashSet<>();
 
     private FactsCollector(SourceFile file) {
         this.file = file;
@@ -53,6 +60,7 @@ public final class FactsCollector {
                 packageName,
                 List.copyOf(collector.types),
                 collector.writes,
+                collector.created,
                 name.equals("package-info.java"),
                 unit.getPackageDeclaration().map(collector::isDocumented).orElse(false),
                 unit.getModule().map(module -> {
@@ -104,10 +112,20 @@ public final class FactsCollector {
             write(assign.getTarget(), name, initializer);
         } else if (node instanceof UnaryExpr unary && isStep(unary.getOperator())) {
             write(unary.getExpression(), name, initializer);
+        } else if (node instanceof ObjectCreationExpr creation) {
+            created.add(creation.getType().getNameAsString());
+        } else if (node instanceof MethodReferenceExpr reference && reference.getIdentifier().equals("new")) {
+            createdBy(reference.getScope());
         }
         List<Node> children = node.getChildNodes();
         for (int i = 0; i < children.size(); i++) {
             walk(children.get(i), name, initializer);
+        }
+    }
+
+    private void createdBy(Expression scope) {
+        if (scope instanceof TypeExpr type && type.getType() instanceof ClassOrInterfaceType reference) {
+            created.add(reference.getNameAsString());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.guidelint.analyzer.api.SourceSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What other files may want to know of one file. A value without any part of the tree: it outlives the tree, and can be
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param packageName its package, empty for the unnamed one
  * @param types sketches of all types that have a qualified name, outer ones before those nested in them
  * @param writes assignments to names that are not local variables
+ * @param created simple names of the classes it creates instances of
  * @param packageInfo whether the file is a {@code package-info.java}
  * @param documented whether its package declaration has a doc comment
  * @param module what the file declares if it is a {@code module-info.java}
@@ -25,6 +27,7 @@ public record FileFacts(
         String packageName,
         List<TypeSketch> types,
         Map<String, List<Write>> writes,
+        Set<String> created,
         boolean packageInfo,
         boolean documented,
         Optional<ModuleFacts> module) {

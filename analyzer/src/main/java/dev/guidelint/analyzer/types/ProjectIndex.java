@@ -20,6 +20,7 @@ public final class ProjectIndex implements Project {
     private final Map<String, List<String>> subtypes = new HashMap<>();
     private final Map<String, PackageFacts> packages = new HashMap<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
+    private final Set<String> created = new HashSet<>();
     private final List<ModuleRoot> modules = new ArrayList<>();
 
     /** A folder that a module declaration speaks for. */
@@ -42,6 +43,7 @@ public final class ProjectIndex implements Project {
             file.writes()
                     .forEach((name, list) -> writes.computeIfAbsent(name, key -> new ArrayList<>())
                             .addAll(list));
+            created.addAll(file.created());
             addSubtypes(file, universe);
         }
         subtypes.values().forEach(Collections::sort);
@@ -128,5 +130,10 @@ public final class ProjectIndex implements Project {
     @Override
     public List<Write> writes(String fieldName) {
         return Collections.unmodifiableList(writes.getOrDefault(fieldName, List.of()));
+    }
+
+    @Override
+    public boolean isCreated(String simpleName) {
+        return created.contains(simpleName);
     }
 }
