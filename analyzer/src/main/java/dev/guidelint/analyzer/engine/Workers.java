@@ -1,5 +1,7 @@
 package dev.guidelint.analyzer.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -8,7 +10,6 @@ import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 import org.checkerframework.checker.nullness.qual.Nullable;
-import static java.util.Objects.requireNonNull;
 
 /**
  * Does a number of pieces of work on a few threads with very large stacks, for deeply nested code is parsed and walked by
@@ -127,6 +128,7 @@ final class Workers<R> {
     private final class Worker implements Runnable {
         @SuppressWarnings({"nullness:assignment", "nullness:argument"}) // the thread starts later
         private final Thread thread = new Thread(null, this, "guidelint-worker", STACK_BYTES);
+
         private volatile int current = -1;
         private volatile long startNanos;
         private volatile boolean abandoned;

@@ -78,7 +78,9 @@ record SarifMessage(String text, String template, List<String> arguments) {
         if (quote.isEmpty()) {
             return finding.path().substring(finding.path().lastIndexOf('/') + 1);
         }
-        return quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE - 1).strip() + "…";
+        return quote.length() <= LONGEST_QUOTE
+                ? quote
+                : quote.substring(0, LONGEST_QUOTE - 1).strip() + "…";
     }
 
     /** Braces of the text itself are doubled, so that they are no placeholders. */

@@ -114,7 +114,8 @@ public final class FactsCollector {
             write(unary.getExpression(), name, initializer);
         } else if (node instanceof ObjectCreationExpr creation) {
             created.add(creation.getType().getNameAsString());
-        } else if (node instanceof MethodReferenceExpr reference && reference.getIdentifier().equals("new")) {
+        } else if (node instanceof MethodReferenceExpr reference
+                && reference.getIdentifier().equals("new")) {
             createdBy(reference.getScope());
         }
         List<Node> children = node.getChildNodes();

@@ -28,15 +28,15 @@ public final class ImportEdits {
             return Optional.empty();
         }
         for (ImportDeclaration declaration : file.unit().getImports()) {
-            if (!declaration.isAsterisk() && declaration.getName().getIdentifier().equals(simpleName)) {
+            if (!declaration.isAsterisk()
+                    && declaration.getName().getIdentifier().equals(simpleName)) {
                 return declaration.getNameAsString().equals(qualifiedName) ? Optional.of(List.of()) : Optional.empty();
             }
         }
         boolean isVisible = packageName.equals("java.lang")
                 || packageName.equals(file.packageName())
                 || isImportedOnDemand(packageName, simpleName, context);
-        return Optional.of(
-                isVisible ? List.of() : List.of(insertion(qualifiedName, false, file)));
+        return Optional.of(isVisible ? List.of() : List.of(insertion(qualifiedName, false, file)));
     }
 
     /** Whether an import on demand gives the type, and nothing else gives another one of that name. */
@@ -69,9 +69,13 @@ public final class ImportEdits {
 
     /** Nested types and type parameters hide imports; which of them do at a certain place does not matter here. */
     private static boolean declaresName(CompilationUnit unit, String name) {
-        return unit.findFirst(TypeDeclaration.class, type -> type.getNameAsString().equals(name))
+        return unit.findFirst(
+                                TypeDeclaration.class,
+                                type -> type.getNameAsString().equals(name))
                         .isPresent()
-                || unit.findFirst(TypeParameter.class, type -> type.getNameAsString().equals(name))
+                || unit.findFirst(
+                                TypeParameter.class,
+                                type -> type.getNameAsString().equals(name))
                         .isPresent();
     }
 

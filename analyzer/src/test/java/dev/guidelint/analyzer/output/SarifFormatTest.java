@@ -107,7 +107,8 @@ class SarifFormatTest {
     @Test
     void makesSentencesAndNamesTheCodeThatAMessageDoesNot() {
         SourceText source = SourceText.of("A.java", "int answer = 42;");
-        Finding bare = new Finding("empty-catch", "A.java", Region.onLine(1, 5, 6), Region.onLine(1, 1, 16), "is magic");
+        Finding bare =
+                new Finding("empty-catch", "A.java", Region.onLine(1, 5, 6), Region.onLine(1, 1, 16), "is magic");
         assertThat(SarifMessage.of(bare, Map.of("A.java", source)))
                 .isEqualTo(new SarifMessage("Is magic (`answer`).", "Is magic ('{0}').", List.of("answer")));
         assertThat(SarifMessage.of(bare, Map.of()).text()).isEqualTo("Is magic (`A.java`).");

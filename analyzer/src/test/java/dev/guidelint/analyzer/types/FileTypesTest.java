@@ -23,8 +23,7 @@ class FileTypesTest {
 
     @Test
     void expressionsHaveTheTypesOfTheirDeclarations() {
-        types.check(
-                """
+        types.check("""
                 import java.util.*;
                 import java.util.Map.Entry;
 
@@ -67,11 +66,12 @@ class FileTypesTest {
 
     @Test
     void namesResolveByTheRulesOfTheLanguage() {
-        types.withFile("q/Base.java", "package q; public class Base { public static class Inner {} protected Inner field;"
-                        + " private String hidden; int packaged; }")
+        types.withFile(
+                        "q/Base.java",
+                        "package q; public class Base { public static class Inner {} protected Inner field;"
+                                + " private String hidden; int packaged; }")
                 .withFile("p/Same.java", "package p; class Same {}")
-                .check(
-                        """
+                .check("""
                         package p;
 
                         import q.*;
@@ -121,8 +121,7 @@ class FileTypesTest {
 
     @Test
     void overridingIsKnownDeniedOrUnknown() {
-        overrides.check(
-                """
+        overrides.check("""
                 import java.util.Comparator;
 
                 abstract class A implements Comparable<A>, Comparator<String> {
