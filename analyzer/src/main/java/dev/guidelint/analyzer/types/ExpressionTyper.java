@@ -44,12 +44,14 @@ import java.util.Optional;
 final class ExpressionTyper {
     private final FileTypes types;
     private final Hierarchy hierarchy;
+    private final MemberSearch members;
     private final EnclosingTypes enclosing;
     private final Map<Expression, JavaType> known = new IdentityHashMap<>();
 
-    ExpressionTyper(FileTypes types, Hierarchy hierarchy, EnclosingTypes enclosing) {
+    ExpressionTyper(FileTypes types, Hierarchy hierarchy, MemberSearch members, EnclosingTypes enclosing) {
         this.types = types;
         this.hierarchy = hierarchy;
+        this.members = members;
         this.enclosing = enclosing;
     }
 
@@ -179,8 +181,7 @@ final class ExpressionTyper {
         if (owner.isArray()) {
             return access.getNameAsString().equals("length") ? JavaType.INT : JavaType.UNKNOWN;
         }
-        return hierarchy
-                .field(owner, access.getNameAsString())
+        return members.field(owner, access.getNameAsString())
                 .field()
                 .map(Symbol::type)
                 .orElse(JavaType.UNKNOWN);
@@ -189,7 +190,7 @@ final class ExpressionTyper {
     private JavaType call(MethodCallExpr call) {
         JavaType result = JavaType.UNKNOWN;
         boolean first = true;
-        for (Hierarchy.Member member : types.members(call)) {
+        for (MemberSearch.Member member : types.members(call)) {
             JavaType type = returned(member);
             if (!type.isKnown()) {
                 return JavaType.UNKNOWN;
@@ -204,7 +205,7 @@ final class ExpressionTyper {
         return result;
     }
 
-    private JavaType returned(Hierarchy.Member member) {
+    private JavaType returned(MemberSearch.Member member) {
         JavaType type = member.method().returnType();
         if (!mentionsOwnVariable(type, member)) {
             return type;
@@ -213,7 +214,7 @@ final class ExpressionTyper {
         return type.kind() == JavaType.Kind.VARIABLE ? JavaType.UNKNOWN : type.erased();
     }
 
-    private boolean mentionsOwnVariable(JavaType type, Hierarchy.Member member) {
+    private boolean mentionsOwnVariable(JavaType type, MemberSearch.Member member) {
         if (type.kind() == JavaType.Kind.VARIABLE) {
             for (TypeVariable variable : member.method().typeParameters()) {
                 if (variable.name().equals(type.name())) {

@@ -40,6 +40,7 @@ public final class FileTypes implements Types {
     private final TypeLookup lookup;
     private final NameResolver names;
     private final Hierarchy hierarchy;
+    private final MemberSearch members;
     private final EnclosingTypes enclosing;
     private final LocalScopes scopes = new LocalScopes();
     private final ExpressionTyper typer;
@@ -56,8 +57,9 @@ public final class FileTypes implements Types {
         this.lookup = new TypeLookup(universe, facts.types());
         this.names = new NameResolver(lookup);
         this.hierarchy = new Hierarchy(lookup);
+        this.members = new MemberSearch(lookup, hierarchy);
         this.enclosing = new EnclosingTypes(lookup, imports, facts.types());
-        this.typer = new ExpressionTyper(this, hierarchy, enclosing);
+        this.typer = new ExpressionTyper(this, hierarchy, members, enclosing);
     }
 
     /** Names of all types this file's questions were about, found or not. */
@@ -196,7 +198,7 @@ public final class FileTypes implements Types {
                         : Optional.empty();
             }
             if (EnclosingTypes.isTypeAround(node, child)) {
-                Hierarchy.FieldSearch search = hierarchy.field(enclosing.type(node), name);
+                MemberSearch.FieldSearch search = members.field(enclosing.type(node), name);
                 if (search.exists().isYes()) {
                     // A supertype further inside that is not loadable may have a field of that name.
                     return certain ? search.field().map(field -> field) : Optional.empty();
@@ -215,7 +217,7 @@ public final class FileTypes implements Types {
         owners.addAll(imports.staticTypes());
         for (String owner : owners) {
             Optional<Symbol.Field> field =
-                    hierarchy.field(JavaType.declared(owner), name).field();
+                    members.field(JavaType.declared(owner), name).field();
             if (field.isPresent()) {
                 return field.map(found -> found);
             }
@@ -325,7 +327,7 @@ public final class FileTypes implements Types {
         if (owner.isEmpty()) {
             return Answer.UNKNOWN;
         }
-        return hierarchy.overrides(enclosing.type(owner.get()), headerOf(method));
+        return members.overrides(enclosing.type(owner.get()), headerOf(method));
     }
 
     private MethodHeader headerOf(MethodDeclaration method) {
@@ -346,18 +348,18 @@ public final class FileTypes implements Types {
     @Override
     public List<MethodHeader> candidates(MethodCallExpr call) {
         List<MethodHeader> result = new ArrayList<>();
-        for (Hierarchy.Member member : members(call)) {
+        for (MemberSearch.Member member : members(call)) {
             result.add(member.method());
         }
         return result;
     }
 
     /** The methods a call may mean by name and number of arguments. */
-    List<Hierarchy.Member> members(MethodCallExpr call) {
+    List<MemberSearch.Member> members(MethodCallExpr call) {
         JavaType receiver = receiver(call);
-        Optional<List<Hierarchy.Member>> methods = hierarchy.methods(receiver, call.getNameAsString());
-        List<Hierarchy.Member> result = new ArrayList<>();
-        for (Hierarchy.Member member : methods.orElse(List.of())) {
+        Optional<List<MemberSearch.Member>> methods = members.methods(receiver, call.getNameAsString());
+        List<MemberSearch.Member> result = new ArrayList<>();
+        for (MemberSearch.Member member : methods.orElse(List.of())) {
             if (accepts(member.method(), call.getArguments().size())) {
                 result.add(member);
             }
@@ -380,7 +382,7 @@ public final class FileTypes implements Types {
         Optional<Node> type = EnclosingTypes.around(call);
         while (type.isPresent()) {
             JavaType candidate = enclosing.type(type.get());
-            Optional<List<Hierarchy.Member>> methods = hierarchy.methods(candidate, name);
+            Optional<List<MemberSearch.Member>> methods = members.methods(candidate, name);
             if (methods.isEmpty()) {
                 return JavaType.UNKNOWN;
             }
@@ -397,7 +399,7 @@ public final class FileTypes implements Types {
         owners.addAll(imports.staticTypes());
         for (String owner : owners) {
             JavaType candidate = JavaType.declared(owner);
-            Optional<List<Hierarchy.Member>> methods = hierarchy.methods(candidate, name);
+            Optional<List<MemberSearch.Member>> methods = members.methods(candidate, name);
             if (methods.isEmpty()) {
                 return JavaType.UNKNOWN;
             }
