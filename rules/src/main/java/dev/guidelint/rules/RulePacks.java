@@ -2,6 +2,7 @@ package dev.guidelint.rules;
 
 import dev.guidelint.analyzer.api.RulePack;
 import dev.guidelint.rules.documentation.DocumentationPack;
+import dev.guidelint.rules.sharedstate.SharedStatePack;
 import dev.guidelint.rules.visibility.VisibilityPack;
 import java.util.List;
 
@@ -11,6 +12,6 @@ public final class RulePacks {
 
     /** The packs. */
     public static List<RulePack> all() {
-        return List.of(VisibilityPack.pack(), DocumentationPack.pack());
+        return List.of(VisibilityPack.pack(), SharedStatePack.pack(), DocumentationPack.pack());
     }
 }

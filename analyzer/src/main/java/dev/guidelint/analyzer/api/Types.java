@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.type.Type;
@@ -35,6 +36,18 @@ public interface Types {
 
     /** What a simple name would stand for if it were an expression at the place of the given one. */
     Optional<Symbol> symbol(String name, Expression place);
+
+    /** The field that a qualified name stands for ({@code this.count}, {@code Config.DEFAULT}); empty if unknown. */
+    Optional<Symbol.Field> symbol(FieldAccessExpr access);
+
+    /** The field of that name a type declares or inherits, private ones included; empty if there is none or unknown. */
+    Optional<Symbol.Field> field(JavaType type, String name);
+
+    /**
+     * The innermost type that has a place in its body: what {@code this} would be there. Anonymous types and bodies of
+     * enum constants are types, too. Unknown outside of all types.
+     */
+    JavaType enclosingType(Node place);
 
     /** The header of a type by its qualified name; empty if it is not loadable. */
     Optional<TypeHeader> header(String qualifiedName);

@@ -1,6 +1,5 @@
 package dev.guidelint.analyzer.types;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
@@ -45,14 +44,12 @@ final class ExpressionTyper {
     private final FileTypes types;
     private final Hierarchy hierarchy;
     private final MemberSearch members;
-    private final EnclosingTypes enclosing;
     private final Map<Expression, JavaType> known = new IdentityHashMap<>();
 
-    ExpressionTyper(FileTypes types, Hierarchy hierarchy, MemberSearch members, EnclosingTypes enclosing) {
+    ExpressionTyper(FileTypes types, Hierarchy hierarchy, MemberSearch members) {
         this.types = types;
         this.hierarchy = hierarchy;
         this.members = members;
-        this.enclosing = enclosing;
     }
 
     JavaType typeOf(Expression expression) {
@@ -89,7 +86,7 @@ final class ExpressionTyper {
         if (expression instanceof ThisExpr self) {
             return self.getTypeName().isPresent()
                     ? types.resolveName(self.getTypeName().get().asString(), self)
-                    : enclosingType(self);
+                    : types.enclosingType(self);
         }
         if (expression instanceof SuperExpr parent) {
             return superclass(parent);
@@ -154,10 +151,6 @@ final class ExpressionTyper {
         return JavaType.UNKNOWN;
     }
 
-    private JavaType enclosingType(Node place) {
-        return EnclosingTypes.around(place).map(enclosing::type).orElse(JavaType.UNKNOWN);
-    }
-
     private JavaType superclass(SuperExpr expression) {
         if (expression.getTypeName().isPresent()) {
             // Either Outer.super, or an interface whose default method is meant.
@@ -167,7 +160,7 @@ final class ExpressionTyper {
                     .orElse(false);
             return isInterface ? named : firstSupertype(named);
         }
-        return firstSupertype(enclosingType(expression));
+        return firstSupertype(types.enclosingType(expression));
     }
 
     private JavaType firstSupertype(JavaType type) {
@@ -188,6 +181,15 @@ final class ExpressionTyper {
     }
 
     private JavaType call(MethodCallExpr call) {
+        if (call.getNameAsString().equals("clone")
+                && call.getArguments().isEmpty()
+                && call.getScope().isPresent()) {
+            JavaType receiver = typeOf(call.getScope().get());
+            if (receiver.isArray()) {
+                // JLS 10.7: the clone of an array is an array of the same type.
+                return receiver;
+            }
+        }
         JavaType result = JavaType.UNKNOWN;
         boolean first = true;
         for (MemberSearch.Member member : types.members(call)) {

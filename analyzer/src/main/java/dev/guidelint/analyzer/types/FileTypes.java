@@ -59,7 +59,7 @@ public final class FileTypes implements Types {
         this.hierarchy = new Hierarchy(lookup);
         this.members = new MemberSearch(lookup, hierarchy);
         this.enclosing = new EnclosingTypes(lookup, imports, facts.types());
-        this.typer = new ExpressionTyper(this, hierarchy, members, enclosing);
+        this.typer = new ExpressionTyper(this, hierarchy, members);
     }
 
     /** Names of all types this file's questions were about, found or not. */
@@ -210,6 +210,21 @@ public final class FileTypes implements Types {
         }
         Optional<Symbol> imported = certain ? importedField(name) : Optional.empty();
         return imported.isPresent() ? imported : typeName(name, place);
+    }
+
+    @Override
+    public Optional<Symbol.Field> symbol(FieldAccessExpr access) {
+        return field(qualifier(access.getScope()), access.getNameAsString());
+    }
+
+    @Override
+    public Optional<Symbol.Field> field(JavaType type, String name) {
+        return hierarchy.field(type, name).field();
+    }
+
+    @Override
+    public JavaType enclosingType(Node place) {
+        return EnclosingTypes.around(place).map(enclosing::type).orElse(JavaType.UNKNOWN);
     }
 
     private Optional<Symbol> importedField(String name) {

@@ -1,0 +1,237 @@
+package dev.guidelint.rules.sharedstate;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class StoresExternalMutableTest {
+    private final RuleTester rule = RuleTester.of(new StoresExternalMutable());
+
+    @Test
+    void ignoresWhatIsNoParameterOrNoField() {
+        rule.check("""
+                public class A {
+                  private int[] data;
+                  private String name;
+                  private A other;
+                  public A(int[] data, String name) {
+                    this.name = name;
+                    this.data = data.clone();
+                    int[] local = data;
+                    this.data = local;
+                    other.data = data;
+                    data = null;
+                  }
+                  public void lambda() {
+                    java.util.function.Consumer<int[]> c = values -> data = values;
+                    for (int[] row : new int[1][1]) data = row;
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresStaticFieldsUnlessToldOtherwise() {
+        String source = """
+                public class A {
+                  private static int[] shared;
+                  public static void set(int[] values) {
+                    shared = values; // finding: `shared`
+                  }
+                }
+                """;
+        rule.check(source.replaceAll(" // finding.*", ""));
+        rule.with("static-fields", "true").check(source);
+    }
+
+    @Test
+    void ignoresMethodsThatStrangersCannotCall() {
+        String source = """
+                public class A {
+                  private int[] data;
+                  private A(int[] data) { this.data = data; }
+                  A(int[] data, int x) { this.data = data; } // finding: `data`
+                  enum E {
+                    X(null);
+                    private final int[] values;
+                    E(int[] values) { this.values = values; }
+                  }
+                }
+                """;
+        rule.check(source.replaceAll(" // finding.*", ""));
+        rule.with("scope", "declared").check(source);
+    }
+
+    @Test
+    void ignoresVariableArgumentsUnlessToldOtherwise() {
+        String source = """
+                public class A {
+                  private String[] names;
+                  public A(String... names) {
+                    this.names = names; // finding: `names`
+                  }
+                }
+                """;
+        rule.check(source.replaceAll(" // finding.*", ""));
+        rule.with("varargs", "true").check(source);
+    }
+
+    @Test
+    void ignoresBuildersBoundClassesAndInjection() {
+        String source = """
+                import jakarta.inject.Inject;
+                public class A {
+                  private String[] names;
+                  @Inject public A(String[] names) {
+                    this.names = names; // finding: `names`
+                  }
+                  @Entity public static class B {
+                    private byte[] picture;
+                    public void setPicture(byte[] picture) { this.picture = picture; } // finding: `picture`
+                  }
+                  public static class Builder {
+                    private byte[] picture;
+                    public Builder picture(byte[] picture) { this.picture = picture; return this; } // finding: `picture`
+                  }
+                }
+                """;
+        rule.check(source.replaceAll(" // finding.*", ""));
+        rule.with("exempt-frameworks", "false").check(source);
+    }
+
+    @Test
+    void leavesRecordsAndImmutableTypesToTheirOwnRules() {
+        String source = """
+                import com.google.errorprone.annotations.Immutable;
+                public record A(int[] data) {
+                  public A(int[] data) { this.data = data; } // finding: `data`
+                  public record B(int[] inner) {
+                    public B { inner = inner.clone(); }
+                  }
+                  @Immutable public static class C {
+                    private final int[] values;
+                    public C(int[] values) { this.values = values; } // finding: `values`
+                  }
+                }
+                """;
+        rule.check(source.replaceAll(" // finding.*", ""));
+        rule.with("scope", "declared").check(source);
+    }
+
+    @Test
+    void ignoresParametersThatWereReassigned() {
+        rule.check("""
+                public class A {
+                  private int[] data;
+                  public A(int[] data) {
+                    if (data != null) {
+                      data = data.clone();
+                    }
+                    this.data = data;
+                  }
+                  public void late(int[] data) {
+                    this.data = data; // finding: `data`
+                    data = null;
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void flagsArraysAndDates() {
+        rule.check("""
+                import java.util.*;
+                public class A<T> {
+                  protected T[] elements;
+                  private int[][] rows;
+                  private Date start;
+                  private final Calendar day;
+                  private java.time.Instant now;
+                  private List<String> names;
+                  public A(T[] elements, Calendar day) {
+                    this.elements = elements; // finding: `elements` is kept as it came
+                    this.day = (day); // finding: `day`
+                  }
+                  protected void set(int[][] values, java.sql.Date date, java.time.Instant now, List<String> names) {
+                    rows = values; // finding: `rows`
+                    A.this.start = date; // finding: `start`
+                    this.now = now;
+                    this.names = names;
+                    Runnable later = () -> rows = values; // finding: `rows`
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void flagsCollectionsOnDemandAndInImmutableClasses() {
+        rule.with("kinds", "collection").check("""
+                import java.util.*;
+                import java.util.concurrent.*;
+                public class A {
+                  private List<String> names;
+                  private int[] data;
+                  private Map<String, String> table;
+                  public A(List<String> names, int[] data, ConcurrentMap<String, String> table) {
+                    this.names = names; // finding: `names`
+                    this.data = data;
+                    this.table = table;
+                  }
+                }
+                """);
+        rule.check("""
+                import java.util.*;
+                import net.jcip.annotations.Immutable;
+                import org.jetbrains.annotations.Unmodifiable;
+                @Immutable public class A {
+                  private final List<String> names;
+                  private final Set<String> tags;
+                  public A(List<String> names, @Unmodifiable Set<String> tags) {
+                    this.names = names; // finding: `names` is kept as it came: when the caller changes the collection
+                    this.tags = tags;
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void knowsInheritedFields() {
+        rule.withFile("p/Base.java", "package p; public class Base { protected byte[] bytes; }")
+                .check("""
+                package p;
+                public class A extends Base {
+                  public void set(byte[] values) {
+                    bytes = values; // finding: `bytes`
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void copies() {
+        rule.with("kinds", "array,date,collection").fix("""
+                import java.util.*;
+                public class A {
+                  private int[] data;
+                  private Date date;
+                  private Collection<String> names;
+                  public A(int[] data, Date date, Collection<String> names) {
+                    this.data = data;
+                    this.date = date;
+                    this.names = names;
+                  }
+                }
+                """).to("""
+                import java.util.*;
+                public class A {
+                  private int[] data;
+                  private Date date;
+                  private Collection<String> names;
+                  public A(int[] data, Date date, Collection<String> names) {
+                    this.data = data.clone();
+                    this.date = new Date(date.getTime());
+                    this.names = List.copyOf(names);
+                  }
+                }
+                """);
+    }
+}
