@@ -15,6 +15,7 @@ public final class VisibilityPack {
                         new ConcreteCollectionInSignature(),
                         new ConstantsInterface(),
                         new LeaksNonExportedType(),
+                        new MutatedParameter(),
                         new ReassignedParameter(),
                         new ReflectiveAccess(),
                         new UtilityClassConstructor()));

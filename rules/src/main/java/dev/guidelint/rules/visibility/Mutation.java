@@ -1,0 +1,144 @@
+package dev.guidelint.rules.visibility;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.TypeHeader;
+import dev.guidelint.analyzer.api.Types;
+import dev.guidelint.analyzer.vocabulary.OwnCode;
+import dev.guidelint.analyzer.vocabulary.Written;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A change of an object that a parameter refers to.
+ *
+ * @param parameter the parameter
+ * @param place its name, where the object is changed
+ * @param description what is done to it, with code in backticks
+ */
+record Mutation(Parameter parameter, NameExpr place, String description) {
+    private static final Set<String> MUTATORS = Set.of(
+            "add",
+            "addAll",
+            "clear",
+            "compute",
+            "computeIfAbsent",
+            "computeIfPresent",
+            "merge",
+            "put",
+            "putAll",
+            "putIfAbsent",
+            "remove",
+            "removeAll",
+            "removeIf",
+            "replaceAll",
+            "retainAll",
+            "set",
+            "sort");
+
+    /** The ways to change an object. */
+    enum Kind {
+        /** A field of it, or of an object it holds, is set. */
+        FIELD,
+        /** A mutator of a collection or map of the JDK is called. */
+        COLLECTION,
+        /** An element of an array is set. */
+        ARRAY,
+        /** A setter of a type of the project is called. */
+        SETTER
+    }
+
+    /** The first change of each parameter in a body, as long as the parameter still refers to what was passed. */
+    static List<Mutation> first(List<Parameter> parameters, BlockStmt body, Set<Kind> kinds, Types types) {
+        Map<String, Parameter> open = new HashMap<>();
+        for (Parameter parameter : parameters) {
+            open.put(parameter.getNameAsString(), parameter);
+        }
+        List<Mutation> found = new ArrayList<>();
+        if (open.isEmpty()) {
+            return found;
+        }
+        OwnCode.visitWithLambdas(body, node -> {
+            Optional<Expression> written = Written.by(node);
+            if (written.isPresent()) {
+                if (written.get() instanceof NameExpr name) {
+                    // What was passed in is out of reach from here on.
+                    open.remove(name.getNameAsString());
+                    return;
+                }
+                root(written.get(), kinds)
+                        .ifPresent(root -> close(root, "setting " + describe(written.get(), root), open, found));
+            } else if (node instanceof MethodCallExpr call
+                    && call.getScope().map(Written::inner).orElse(null) instanceof NameExpr root
+                    && open.containsKey(root.getNameAsString())
+                    && isMutator(call, root, kinds, types)) {
+                close(root, "`%s.%s`".formatted(root.getNameAsString(), call.getNameAsString()), open, found);
+            }
+        });
+        return found;
+    }
+
+    private static void close(
+            NameExpr root, String description, Map<String, Parameter> open, List<Mutation> found) {
+        Parameter parameter = open.remove(root.getNameAsString());
+        if (parameter != null) {
+            found.add(new Mutation(parameter, root, description));
+        }
+    }
+
+    /** The name at the root of a written field or element, if writing it counts. */
+    private static Optional<NameExpr> root(Expression target, Set<Kind> kinds) {
+        Kind kind = Kind.FIELD;
+        Expression current = target;
+        while (true) {
+            if (current instanceof FieldAccessExpr access) {
+                current = Written.inner(access.getScope());
+            } else if (current instanceof ArrayAccessExpr access) {
+                kind = Kind.ARRAY;
+                current = Written.inner(access.getName());
+            } else {
+                return current instanceof NameExpr root && kinds.contains(kind) ? Optional.of(root) : Optional.empty();
+            }
+        }
+    }
+
+    private static String describe(Expression target, NameExpr root) {
+        return target instanceof FieldAccessExpr access
+                ? "`%s` in `%s`".formatted(access.getNameAsString(), root.getNameAsString())
+                : "an element of `%s`".formatted(root.getNameAsString());
+    }
+
+    private static boolean isMutator(MethodCallExpr call, NameExpr root, Set<Kind> kinds, Types types) {
+        String name = call.getNameAsString();
+        if (kinds.contains(Kind.COLLECTION) && MUTATORS.contains(name) && isCollection(types.typeOf(root), types)) {
+            return true;
+        }
+        return kinds.contains(Kind.SETTER)
+                && name.length() > 3
+                && name.startsWith("set")
+                && Character.isUpperCase(name.charAt(3))
+                && !call.getArguments().isEmpty()
+                && types.header(types.typeOf(root).name())
+                        .filter(header -> header.origin() == TypeHeader.Origin.PROJECT)
+                        .isPresent();
+    }
+
+    private static boolean isCollection(JavaType type, Types types) {
+        return type.isDeclared()
+                && type.name().startsWith("java.util.")
+                && types.isSubtype(type, "java.util.Collection")
+                        .or(types.isSubtype(type, "java.util.Map"))
+                        .isYes();
+    }
+}

@@ -1,0 +1,317 @@
+package dev.guidelint.rules.visibility;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class MutatedParameterTest {
+    private final RuleTester rule = RuleTester.of(new MutatedParameter());
+
+    @Test
+    void acceptsChangesOfWhatIsNoParameter() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  int f;
+                  List<String> own = new ArrayList<>();
+                  abstract static class B { abstract void m(List<String> p); }
+                  A(A p, List<String> q) {
+                    this.f = 1;
+                    f++;
+                    A other = p;
+                    other.f = 2;
+                    own.add("");
+                    List<String> copy = new ArrayList<>(q);
+                    copy.add("");
+                    this.own.addAll(q);
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsReading() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  int f;
+                  void m(A p, List<String> q, Map<String, A> r, int[] s) {
+                    f = p.f;
+                    q.get(0);
+                    q.contains("");
+                    r.getOrDefault("", p).f = 3;
+                    r.get("").m(p, q, r, s);
+                    int x = -p.f;
+                    q.stream().sorted();
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsParametersThatWereReassigned() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  int f;
+                  void m(A p, List<String> q, List<String> r) {
+                    p = new A();
+                    p.f = 1;
+                    q = new ArrayList<>(q);
+                    q.add("");
+                    r.add(""); // finding: `r.add`
+                    r = null;
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsPrivateMethodsUnlessAsked() {
+        String source = """
+                import java.util.*;
+                class A {
+                  private void m(List<String> p) { p.add(""); } // finding: `p.add`
+                  private A(List<String> p) { p.clear(); } // finding: `p.clear`
+                }
+                """;
+        rule.check(source.replaceAll(" // finding.*", ""));
+        rule.with("private", "true").check(source);
+    }
+
+    @Test
+    void acceptsOverridingMethods() {
+        rule.check("""
+                import java.util.*;
+                class A implements Comparator<List<String>> {
+                  public int compare(List<String> p, List<String> q) { p.add(""); return 0; }
+                  @Override public void m(List<String> p) { p.add(""); }
+                }
+                class B extends Unknown {
+                  void m(List<String> p) { p.add(""); }
+                  static void n(List<String> p) { p.add(""); } // finding: `p.add`
+                }
+                """);
+    }
+
+    @Test
+    void acceptsNamesOfParametersThatAreFilled() {
+        String source = """
+                import java.util.*;
+                class A {
+                  void m(List<String> out, List<String> destination, List<String> targetNames, Set<String> acc, Set<String> accumulator) {
+                    out.add("");
+                    destination.add("");
+                    targetNames.add("");
+                    acc.add("");
+                    accumulator.add("");
+                  }
+                  void n(List<String> outer, List<String> about) {
+                    about.add(""); // finding: `about.add`
+                  }
+                }
+                """;
+        rule.check(source);
+        rule.with("out-names", "^about$").check("""
+                import java.util.*;
+                class A {
+                  void n(List<String> out, List<String> about) {
+                    about.add("");
+                    out.add(""); // finding: `out.add`
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsTypesThatAreMadeToBeFilled() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  static class PageBuilder { int f; }
+                  static class Log implements Appendable { int f; }
+                  static class Odd extends Unknown { int f; }
+                  static class Plain { int f; }
+                  <T> void m(PageBuilder a, Log b, Odd c, Unknown d, T e, Collection<? super String> g, Map<String, ? super A> h) {
+                    a.f = 1;
+                    b.f = 1;
+                    c.f = 1;
+                    d.f = 1;
+                    e.f = 1;
+                    g.add("");
+                    h.put("", this);
+                  }
+                  void n(Plain a, List<? extends A> b) {
+                    a.f = 1; // finding: `f` in `a`
+                    b.clear(); // finding: `b.clear`
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsCopiesIntoOwnType() {
+        rule.check("""
+                class A {
+                  int f;
+                  void copyTo(A p) { p.f = f; }
+                  static void mergeInto(A p) { p.f = 1; }
+                  void copyTo(B p) { p.f = f; } // finding: `f` in `p`
+                  void apply(A p) { p.f = f; } // finding: `f` in `p`
+                  static class B { int f; }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsWhatTheDocumentationAnnounces() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  /**
+                   * Doc.
+                   * @param p is filled with what was found
+                   * @param q where names are
+                   *     added
+                   * @param r the collection
+                   */
+                  void m(List<String> p, List<String> q, List<String> r) {
+                    p.add("");
+                    q.add("");
+                    r.add(""); // finding: `r.add`
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsParametersOfLambdasAndKnowsClassesInside() {
+        rule.check("""
+                import java.util.*;
+                import java.util.function.*;
+                class A {
+                  Consumer<List<String>> c = p -> p.add("");
+                  void m(List<String> p, List<String> q) {
+                    run((List<String> x) -> x.add(""));
+                    run(() -> p.add("")); // finding: `p.add`
+                    new Object() {
+                      List<String> q;
+                      void n(List<String> y) {
+                        q.add("");
+                        y.add(""); // finding: `y.add`
+                      }
+                    };
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsMethodsOfOtherTypesOfThatName() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  A add(String x) { return this; }
+                  void set(int x) {}
+                  static class Own extends ArrayList<String> {}
+                  void m(A a, Own b, Unknown c, Calendar d, BitSet e, Queue<String> f, Iterator<String> g) {
+                    a.add("").add("");
+                    a.set(1);
+                    b.add("");
+                    c.add("");
+                    d.add(1, 2);
+                    e.set(1);
+                    f.poll();
+                    g.remove();
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void flagsFieldsThatAreSet() {
+        rule.check("""
+                class A {
+                  int f;
+                  A next;
+                  A(A p) { p.f = 1; } // finding: setting `f` in `p` changes the object that was passed in
+                  void m(A p) { p.f += 1; p.f = 2; } // finding: setting `f` in `p`
+                  void n(A p) { (p).next.f++; } // finding: `f` in `p`
+                  static void o(A p) { --((p.f)); } // finding: `f` in `p`
+                  void q(A p, A r) { p.next.next = r.next = p; } // finding: `next` in `p` // finding: `next` in `r`
+                }
+                record B(A a) {
+                  B { a.f = 1; } // finding: `f` in `a`
+                }
+                """);
+    }
+
+    @Test
+    void flagsMutatorsOfCollections() {
+        rule.check("""
+                import java.util.*;
+                import java.util.concurrent.*;
+                interface A {
+                  default void m(List<String> p) { (p).add(""); p.add(""); } // finding: `p.add` changes the object
+                  static void n(Map<String, String> p) { p.computeIfAbsent("", x -> x); } // finding: `p.computeIfAbsent`
+                  static void o(ConcurrentMap<String, String> p) { p.putAll(p); } // finding: `p.putAll`
+                  static void q(LinkedList<String> p, Deque<String> q) { p.sort(null); q.remove(); } // finding: `p.sort` // finding: `q.remove`
+                  enum B { X; B() {} void r(Collection<?> p) { if (p.removeIf(x -> true)) {} } } // finding: `p.removeIf`
+                }
+                """);
+    }
+
+    @Test
+    void flagsElementsOfArraysIfAsked() {
+        String source = """
+                class A {
+                  int[] f;
+                  void m(int[] p, int[][] q, A r) {
+                    p[0] = 1; // finding: setting an element of `p`
+                    q[0][1]++; // finding: an element of `q`
+                    r.f[0] = 1; // finding: an element of `r`
+                  }
+                }
+                """;
+        rule.with("kinds", "array").check(source);
+        rule.check(source.replaceAll(" // finding.*", ""));
+    }
+
+    @Test
+    void flagsSettersOfOwnTypesIfAsked() {
+        String source = """
+                class A {
+                  void setX(int x) {}
+                  void settle(int x) {}
+                  void set(int x) {}
+                  void m(A p, Thread q, Unknown r, A s) {
+                    p.setX(1); // finding: `p.setX`
+                    q.setName("");
+                    r.setX(1);
+                    s.settle(1);
+                    s.set(1);
+                  }
+                }
+                """;
+        rule.with("kinds", "setter").check(source);
+        rule.check(source.replaceAll(" // finding.*", ""));
+    }
+
+    @Test
+    void holdsMethodsToTheirPromise() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  /** @param out is filled */
+                  @Pure private void m(List<String> out) { out.add(""); } // finding: promises to have no side effects
+                  @SideEffectFree @Override public void n(List<String> p) { p.add(""); } // finding: promises
+                  @org.checkerframework.dataflow.qual.Pure A(StringBuilder p, A q) { p.append(""); q.f = 1; } // finding: `f` in `q`
+                  int f;
+                }
+                """);
+    }
+
+    @Test
+    void leavesTestsAlone() {
+        rule.check("src/test/java/A.java", "class A { void m(java.util.List<String> p) { p.clear(); } }");
+    }
+}
