@@ -7,9 +7,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * SARIF 2.1.0, the format that code scanning services and editors read. What each field is for can be read in the
- * decision "SARIF" of the manual; in short: whatever one of the known readers needs is written, and whatever breaks one
- * of them (embedded file contents, ranks, absolute paths) is not.
+ * SARIF 2.1.0, the format that code scanning services and editors read. Whatever one of the known readers needs is
+ * written, and whatever breaks one of them (embedded file contents, ranks, absolute paths) is not.
  */
 public final class SarifFormat implements OutputFormat {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";

@@ -19,17 +19,18 @@ record SarifMessage(String text, String template, List<String> arguments) {
 
     /**
      * The message of a finding. If it names no code, the code that it is about is added: in a list of results, equal
-     * messages would otherwise tell nobody which is which.
+     * messages would otherwise tell nobody which is which. The same is said after a question, for all messages must end
+     * with a stop.
      */
     static SarifMessage of(Finding finding, Map<String, SourceText> texts) {
         SarifMessage message = of(finding.message());
-        if (!message.arguments().isEmpty()) {
+        String sentence = message.text();
+        boolean hasStop = sentence.endsWith(".");
+        if (hasStop && !message.arguments().isEmpty()) {
             return message;
         }
-        String sentence = message.text();
-        String quote = quote(finding, texts).replace('`', '\'');
-        int end = sentence.length() - 1;
-        return of(sentence.substring(0, end) + " (`" + quote + "`)" + sentence.charAt(end));
+        String start = hasStop ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return of(start + " (`" + quote(finding, texts).replace('`', '\'') + "`).");
     }
 
     /** Takes a message apart at its backticks. */

@@ -112,6 +112,9 @@ class SarifFormatTest {
         assertThat(SarifMessage.of(bare, Map.of("A.java", source)))
                 .isEqualTo(new SarifMessage("Is magic (`answer`).", "Is magic ('{0}').", List.of("answer")));
         assertThat(SarifMessage.of(bare, Map.of()).text()).isEqualTo("Is magic (`A.java`).");
+        Finding asks = new Finding("empty-catch", "A.java", bare.region(), bare.context(), "`x` is odd: is `y` meant?");
+        assertThat(SarifMessage.of(asks, Map.of("A.java", source)).template())
+                .isEqualTo("'{0}' is odd: is '{1}' meant? ('{2}').");
     }
 
     @Test
