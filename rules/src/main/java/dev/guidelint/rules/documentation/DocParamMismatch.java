@@ -30,6 +30,7 @@ import dev.guidelint.analyzer.javadoc.DocEdits;
 import dev.guidelint.analyzer.javadoc.InlineTag;
 import dev.guidelint.analyzer.vocabulary.Exported;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,9 @@ public final class DocParamMismatch implements Rule {
 
     /** A name in the signature: a parameter, a component, or a type parameter in angle brackets. */
     private record Named(String name, SimpleName node, boolean isType) {}
+
+    /** What a tag that names nothing means, and whether it is the same name but for the spelling. */
+    private record Renamed(String name, boolean isSlip) {}
 
     @Override
     public RuleInfo info() {
@@ -153,15 +157,13 @@ public final class DocParamMismatch implements Rule {
     private static Finding unknown(
             BlockTag tag, Node node, DocComment doc, Map<String, Named> names, RuleContext context) {
         String name = name(tag);
-        Optional<String> meant = Optional.ofNullable(corrections(doc, names).get(name));
+        Optional<Renamed> meant = Optional.ofNullable(renamed(doc, names).get(name));
         if (meant.isPresent()) {
-            return context.at(
-                            tag.at(),
-                            node,
-                            "`@param %s` names no parameter: is `%s` meant?".formatted(name, meant.get()))
-                    .withFix(Fix.safe(
-                            "Rename the tag to `" + meant.get() + "`",
-                            new Edit(tag.argument().region(), meant.get())));
+            String right = meant.get().name();
+            Edit edit = new Edit(tag.argument().region(), right);
+            String title = "Rename the tag to `" + right + "`";
+            return context.at(tag.at(), node, "`@param %s` names no parameter: is `%s` meant?".formatted(name, right))
+                    .withFix(meant.get().isSlip() ? Fix.safe(title, edit) : Fix.needsReview(title, edit));
         }
         return context.at(
                         tag.at(),
@@ -176,36 +178,46 @@ public final class DocParamMismatch implements Rule {
     }
 
     /**
-     * Which names of the signature misspelt tags mean: for each tag that names nothing, the only undocumented name that
-     * is almost the same. Names that two tags could mean are left out.
+     * Which names of the signature the tags that name nothing mean. First those that are a slip away from a single
+     * undocumented name; then, if one tag and one name of its kind are left over, each other: the name was changed and the
+     * comment was not.
      */
-    private static Map<String, String> corrections(DocComment doc, Map<String, Named> names) {
+    private static Map<String, Renamed> renamed(DocComment doc, Map<String, Named> names) {
         Set<String> documented = documented(doc);
-        Map<String, String> result = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>();
-        for (BlockTag tag : doc.tags("param")) {
-            String wrong = name(tag);
-            if (wrong.isEmpty() || names.containsKey(wrong)) {
-                continue;
-            }
-            String meant = "";
-            int candidates = 0;
-            for (String name : names.keySet()) {
-                if (!documented.contains(name) && Spelling.isSlip(wrong, name)) {
-                    meant = name;
-                    candidates++;
+        List<String> wrong = new ArrayList<>(documented);
+        wrong.removeIf(name -> name.isEmpty() || names.containsKey(name));
+        List<String> undocumented = new ArrayList<>(names.keySet());
+        undocumented.removeAll(documented);
+        Map<String, Renamed> result = new HashMap<>();
+        for (String name : wrong) {
+            List<String> candidates = new ArrayList<>();
+            for (String candidate : undocumented) {
+                if (Spelling.isSlip(name, candidate)) {
+                    candidates.add(candidate);
                 }
             }
-            if (candidates == 1) {
-                if (taken.add(meant)) {
-                    result.put(wrong, meant);
-                } else {
-                    String twice = meant;
-                    result.values().removeIf(twice::equals);
-                }
+            if (candidates.size() == 1 && isOnlySlipOf(candidates.get(0), wrong)) {
+                result.put(name, new Renamed(candidates.get(0), true));
+            }
+        }
+        wrong.removeAll(result.keySet());
+        result.values().forEach(found -> undocumented.remove(found.name()));
+        if (wrong.size() == 1) {
+            String name = wrong.get(0);
+            undocumented.removeIf(candidate -> candidate.startsWith("<") != name.startsWith("<"));
+            if (undocumented.size() == 1) {
+                result.put(name, new Renamed(undocumented.get(0), false));
             }
         }
         return result;
+    }
+
+    private static boolean isOnlySlipOf(String right, List<String> wrong) {
+        int slips = 0;
+        for (String name : wrong) {
+            slips += Spelling.isSlip(name, right) ? 1 : 0;
+        }
+        return slips == 1;
     }
 
     // ---- names without a tag
@@ -240,8 +252,8 @@ public final class DocParamMismatch implements Rule {
             describesTypes |= name.startsWith("<");
             describesValues |= !name.startsWith("<");
         }
-        // One slip of the pen, one finding: what a misspelt tag means is not missing as well.
-        described.addAll(corrections(doc, names).values());
+        // One change of a name, one finding: what a wrong tag means is not missing as well.
+        renamed(doc, names).values().forEach(found -> described.add(found.name()));
         for (Named named : names.values()) {
             if (!(named.isType() ? describesTypes : describesValues) || isMentioned(named.name(), doc)) {
                 described.add(named.name());

@@ -276,6 +276,11 @@ class DocParamMismatchTest {
                    * @param nmae n // finding: is `name` meant?
                    */
                   public void m(String name) {}
+                  /**
+                   * Doc.
+                   * @param x x // finding: is `size` meant?
+                   */
+                  public <T> void n(String size) {}
                 }
                 """);
     }
@@ -327,7 +332,12 @@ class DocParamMismatchTest {
                    * Doc.
                    * @param a a // finding: `@param a` names no parameter: readers
                    */
-                  void c(int b) {}
+                  void c(int b, int c) {}
+                  /**
+                   * Doc.
+                   * @param a a // finding: `@param a` names no parameter: readers
+                   */
+                  <T> void d() {}
                 }
                 """);
     }
