@@ -219,7 +219,7 @@ public final class FileTypes implements Types {
 
     @Override
     public Optional<Symbol.Field> field(JavaType type, String name) {
-        return hierarchy.field(type, name).field();
+        return members.field(type, name).field();
     }
 
     @Override
