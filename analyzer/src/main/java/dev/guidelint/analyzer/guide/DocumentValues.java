@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.checkerframework.checker.nullness.qual.NonNull;
 
 /** Settings that the document makes with attributes of its own. The guide wins over what it includes. */
 final class DocumentValues {
@@ -18,7 +17,7 @@ final class DocumentValues {
      * @param text the value as written
      * @param origin where it is set
      */
-    record Value<T>(@NonNull T value, String text, String origin) {}
+    record Value<T>(T value, String text, String origin) {}
 
     private final Values values;
     private final Map<String, GuideAttribute> attributes = new HashMap<>();
@@ -40,7 +39,7 @@ final class DocumentValues {
         if (attribute == null || !attribute.isSet()) {
             return Optional.empty();
         }
-        Optional<@NonNull T> value = values.parse(option, attribute);
+        Optional<T> value = values.parse(option, attribute);
         return value.map(parsed -> new Value<>(parsed, attribute.value(), origin(attribute)));
     }
 

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.checkerframework.checker.nullness.qual.NonNull;
 
 /** Turns the macros of a guide into the settings of rules. */
 final class SettingsReader {
@@ -149,8 +148,8 @@ final class SettingsReader {
             this.macro = macro;
         }
 
-        <T> @NonNull T get(Option<T> option, @NonNull T defaultValue, Optional<DocumentValues.Value<T>> fromDocument) {
-            Optional<@NonNull T> set = parsed(option);
+        <T> T get(Option<T> option, T defaultValue, Optional<DocumentValues.Value<T>> fromDocument) {
+            Optional<T> set = parsed(option);
             if (set.isPresent()) {
                 return set.get();
             }
@@ -169,7 +168,7 @@ final class SettingsReader {
         <T> void own(Option<T> option, Map<Option<?>, Object> into) {
             Optional<DocumentValues.Value<T>> fromDocument =
                     CommonOptions.PROJECT_WIDE.contains(option.name()) ? document.get(option) : Optional.empty();
-            Optional<@NonNull T> set = parsed(option);
+            Optional<T> set = parsed(option);
             if (set.isPresent()) {
                 into.put(option, set.get());
             } else if (fromDocument.isPresent()) {
@@ -183,7 +182,7 @@ final class SettingsReader {
             }
         }
 
-        private <T> Optional<@NonNull T> parsed(Option<T> option) {
+        private <T> Optional<T> parsed(Option<T> option) {
             Optional<MacroAttribute> attribute = macro.flatMap(present -> present.attribute(option.name()));
             if (attribute.isEmpty()) {
                 return Optional.empty();

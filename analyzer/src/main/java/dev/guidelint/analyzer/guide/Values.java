@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.checkerframework.checker.nullness.qual.NonNull;
 
 /** Reads values of settings, and reports those that are wrong. */
 final class Values {
@@ -25,10 +24,10 @@ final class Values {
     }
 
     /** The value of an attribute of a macro; empty if it is wrong. */
-    <T> Optional<@NonNull T> parse(Option<T> option, MacroAttribute attribute, String rule) {
+    <T> Optional<T> parse(Option<T> option, MacroAttribute attribute, String rule) {
         String what = "`" + option.name() + "` of `" + rule + "`";
         try {
-            return Optional.ofNullable(option.parse(attribute.value()));
+            return Optional.of(option.parse(attribute.value()));
         } catch (InvalidOptionException e) {
             wrong(e, what, attribute.file(), attribute.line(), attribute.valueColumn(), attribute.valueLength());
             return Optional.empty();
@@ -36,9 +35,9 @@ final class Values {
     }
 
     /** The value of an attribute of the document; empty if it is wrong. */
-    <T> Optional<@NonNull T> parse(Option<T> option, GuideAttribute attribute) {
+    <T> Optional<T> parse(Option<T> option, GuideAttribute attribute) {
         try {
-            return Optional.ofNullable(option.parse(attribute.value()));
+            return Optional.of(option.parse(attribute.value()));
         } catch (InvalidOptionException e) {
             String what = "`:" + option.name() + ":`";
             wrong(e, what, attribute.file(), attribute.line(), attribute.column(), attribute.length());

@@ -7,4 +7,10 @@
  *
  * <p>Never renders a guide, and never starts Asciidoctor.
  */
+// A plain <T> or <?> never stands for null.
+@DefaultQualifier(value = NonNull.class, locations = TypeUseLocation.IMPLICIT_UPPER_BOUND)
 package dev.guidelint.analyzer.guide;
+
+import org.checkerframework.checker.nullness.qual.NonNull;
+import org.checkerframework.framework.qual.DefaultQualifier;
+import org.checkerframework.framework.qual.TypeUseLocation;
