@@ -90,7 +90,7 @@ public final class SourceFile {
      * @param compute computes it the first time
      */
     @SuppressWarnings("unchecked") // a class of parts is always given the same function
-    public <P extends Object, R extends Object> R derive(P part, Function<? super P, ? extends R> compute) {
+    public <P, R> R derive(P part, Function<? super P, ? extends R> compute) {
         Object known = derived.get(part);
         if (known == null) {
             R result = compute.apply(part);
