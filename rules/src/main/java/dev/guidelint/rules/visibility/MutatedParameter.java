@@ -38,7 +38,8 @@ public final class MutatedParameter implements Rule {
             Option.flag("private", false, "whether private methods are looked at, too");
     private static final Option<Pattern> OUT_NAMES = Option.pattern(
             "out-names",
-            "^(out|dest|target|into|sink|acc(umulator)?|result|builder|buf(fer)?|collector|model)\\w*$",
+            "^(out|dest|target|into|sink|acc(umulator)?|result|builder|buf(fer)?|collector|model|visited|seen|done|processed"
+                    + "|found|cache)\\w*$|^\\w+(Out|Dest|Target|Sink|Acc(umulator)?|Results?|Builder|Buf(fer)?|Collector|Cache)$",
             "names of parameters that are made to be filled");
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -109,7 +110,7 @@ public final class MutatedParameter implements Rule {
             Parameter parameter = mutation.parameter();
             if (!context.option(OUT_NAMES).matcher(parameter.getNameAsString()).find()
                     && !OutParameters.isMadeToBeFilled(parameter, context.types())
-                    && !OutParameters.isCopyOfOwnType(declaration, parameter, context.types())
+                    && !OutParameters.isExpected(declaration, mutation, context.types())
                     && !OutParameters.isDocumented(declaration, parameter, context.file())) {
                 findings.add(context.at(
                         context.file().region(mutation.place()),

@@ -1,6 +1,5 @@
 package dev.guidelint.rules.visibility;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -8,6 +7,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.api.Types;
@@ -25,9 +25,10 @@ import java.util.Set;
  *
  * @param parameter the parameter
  * @param place its name, where the object is changed
+ * @param kind the way it is changed
  * @param description what is done to it, with code in backticks
  */
-record Mutation(Parameter parameter, NameExpr place, String description) {
+record Mutation(Parameter parameter, NameExpr place, Kind kind, String description) {
     private static final Set<String> MUTATORS = Set.of(
             "add",
             "addAll",
@@ -46,6 +47,9 @@ record Mutation(Parameter parameter, NameExpr place, String description) {
             "retainAll",
             "set",
             "sort");
+
+    /** Mutators that tell whether there was something before, or what. */
+    private static final Set<String> ASKING = Set.of("add", "computeIfAbsent", "putIfAbsent");
 
     /** The ways to change an object. */
     enum Kind {
@@ -77,40 +81,54 @@ record Mutation(Parameter parameter, NameExpr place, String description) {
                     open.remove(name.getNameAsString());
                     return;
                 }
-                root(written.get(), kinds)
-                        .ifPresent(root -> close(root, "setting " + describe(written.get(), root), open, found));
+                root(written.get())
+                        .filter(root -> kinds.contains(kind(written.get())))
+                        .ifPresent(root -> close(
+                                root, kind(written.get()), "setting " + describe(written.get(), root), open, found));
             } else if (node instanceof MethodCallExpr call
                     && call.getScope().map(Written::inner).orElse(null) instanceof NameExpr root
-                    && open.containsKey(root.getNameAsString())
-                    && isMutator(call, root, kinds, types)) {
-                close(root, "`%s.%s`".formatted(root.getNameAsString(), call.getNameAsString()), open, found);
+                    && open.containsKey(root.getNameAsString())) {
+                called(call, root, kinds, types)
+                        .ifPresent(kind -> close(
+                                root,
+                                kind,
+                                "`%s.%s`".formatted(root.getNameAsString(), call.getNameAsString()),
+                                open,
+                                found));
             }
         });
         return found;
     }
 
     private static void close(
-            NameExpr root, String description, Map<String, Parameter> open, List<Mutation> found) {
+            NameExpr root, Kind kind, String description, Map<String, Parameter> open, List<Mutation> found) {
         Parameter parameter = open.remove(root.getNameAsString());
         if (parameter != null) {
-            found.add(new Mutation(parameter, root, description));
+            found.add(new Mutation(parameter, root, kind, description));
         }
     }
 
-    /** The name at the root of a written field or element, if writing it counts. */
-    private static Optional<NameExpr> root(Expression target, Set<Kind> kinds) {
-        Kind kind = Kind.FIELD;
+    /** The name at the root of a written field or element. */
+    private static Optional<NameExpr> root(Expression target) {
         Expression current = target;
         while (true) {
             if (current instanceof FieldAccessExpr access) {
                 current = Written.inner(access.getScope());
             } else if (current instanceof ArrayAccessExpr access) {
-                kind = Kind.ARRAY;
                 current = Written.inner(access.getName());
             } else {
-                return current instanceof NameExpr root && kinds.contains(kind) ? Optional.of(root) : Optional.empty();
+                return current instanceof NameExpr name ? Optional.of(name) : Optional.empty();
             }
         }
+    }
+
+    /** An element of an array that a field holds is an element all the same. */
+    private static Kind kind(Expression target) {
+        Expression current = target;
+        while (current instanceof FieldAccessExpr access) {
+            current = Written.inner(access.getScope());
+        }
+        return current instanceof ArrayAccessExpr ? Kind.ARRAY : Kind.FIELD;
     }
 
     private static String describe(Expression target, NameExpr root) {
@@ -119,12 +137,15 @@ record Mutation(Parameter parameter, NameExpr place, String description) {
                 : "an element of `%s`".formatted(root.getNameAsString());
     }
 
-    private static boolean isMutator(MethodCallExpr call, NameExpr root, Set<Kind> kinds, Types types) {
+    private static Optional<Kind> called(MethodCallExpr call, NameExpr root, Set<Kind> kinds, Types types) {
         String name = call.getNameAsString();
-        if (kinds.contains(Kind.COLLECTION) && MUTATORS.contains(name) && isCollection(types.typeOf(root), types)) {
-            return true;
+        if (kinds.contains(Kind.COLLECTION)
+                && MUTATORS.contains(name)
+                && !asksAndRemembers(call)
+                && isCollection(types.typeOf(root), types)) {
+            return Optional.of(Kind.COLLECTION);
         }
-        return kinds.contains(Kind.SETTER)
+        boolean isSetter = kinds.contains(Kind.SETTER)
                 && name.length() > 3
                 && name.startsWith("set")
                 && Character.isUpperCase(name.charAt(3))
@@ -132,6 +153,12 @@ record Mutation(Parameter parameter, NameExpr place, String description) {
                 && types.header(types.typeOf(root).name())
                         .filter(header -> header.origin() == TypeHeader.Origin.PROJECT)
                         .isPresent();
+        return isSetter ? Optional.of(Kind.SETTER) : Optional.empty();
+    }
+
+    /** {@code if (visited.add(x))}, {@code return cache.computeIfAbsent(x, ...)}: whoever passes such an object knows why. */
+    private static boolean asksAndRemembers(MethodCallExpr call) {
+        return ASKING.contains(call.getNameAsString()) && !(call.getParentNode().orElse(null) instanceof ExpressionStmt);
     }
 
     private static boolean isCollection(JavaType type, Types types) {

@@ -1,5 +1,6 @@
 package dev.guidelint.rules.visibility;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
@@ -14,7 +15,10 @@ import dev.guidelint.analyzer.javadoc.BlockTag;
 import dev.guidelint.analyzer.javadoc.DocComment;
 import dev.guidelint.analyzer.javadoc.DocComments;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parameters whose objects are passed in order to be changed. */
@@ -34,6 +38,20 @@ final class OutParameters {
     /** What a description says of an object that will look different afterwards. */
     private static final Pattern SAYS_SO = Pattern.compile("(?i)\\b(?:fill(?:s|ed)?|modif(?:y|ies|ied)|updated|to update"
             + "|populate[sd]?|mutate[sd]?|append(?:s|ed)?|changed|to change|add(?:s|ed)?|receives?|collects?|removed|cleared)\\b");
+
+    private static final Pattern HANDED = Pattern.compile("(?i)\\b(?:given|passed|supplied|specified|provided|argument)\\b");
+
+    private static final Pattern WORDS = Pattern.compile("[A-Z]?[a-z]+");
+
+    /** Verbs of methods that change a collection they are handed. */
+    private static final Set<String> CHANGING = Set.of(
+            "accumulate", "add", "append", "apply", "augment", "clear", "collect", "copy", "delete", "drain", "enrich",
+            "expand", "extend", "fill", "gather", "insert", "join", "mark", "merge", "modify", "move", "mutate", "override",
+            "populate", "push", "put", "record", "register", "remove", "replace", "retain", "reverse", "rotate", "shuffle",
+            "sort", "store", "swap", "track", "transfer", "update");
+
+    /** Verbs of methods that make what their name says. */
+    private static final Pattern MAKING = Pattern.compile("(?:build|compute|create|generate|init|load|make|prepare)");
 
     private OutParameters() {}
 
@@ -63,25 +81,72 @@ final class OutParameters {
                                 && wildcard.getSuperType().isPresent());
     }
 
-    /** Whether a method copies or merges something into another object of its own class. */
-    static boolean isCopyOfOwnType(Node declaration, Parameter parameter, Types types) {
+    /** Whether the name of a method or the place of a type says that the object changes. */
+    static boolean isExpected(Node declaration, Mutation mutation, Types types) {
+        Parameter parameter = mutation.parameter();
+        if (mutation.kind() == Mutation.Kind.COLLECTION) {
+            return declaration instanceof MethodDeclaration method
+                    && (saysThatCollectionsChange(method, parameter) || worksThroughArguments(method));
+        }
+        return isCopyOfOwnType(declaration, parameter, types) || isOfSameUnit(declaration, parameter, types);
+    }
+
+    private static boolean saysThatCollectionsChange(MethodDeclaration method, Parameter parameter) {
+        String name = method.getNameAsString();
+        Matcher words = WORDS.matcher(name);
+        while (words.find()) {
+            if (CHANGING.contains(words.group().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return MAKING.matcher(name).lookingAt()
+                && name.toLowerCase(Locale.ROOT)
+                        .contains(parameter.getNameAsString().toLowerCase(Locale.ROOT));
+    }
+
+    /** A static method without a result has nothing else to work on. */
+    private static boolean worksThroughArguments(MethodDeclaration method) {
+        return method.isStatic() && method.getType().isVoidType();
+    }
+
+    private static boolean isCopyOfOwnType(Node declaration, Parameter parameter, Types types) {
         return declaration instanceof MethodDeclaration method
                 && COPYING.matcher(method.getNameAsString()).matches()
                 && method.getParentNode().orElse(null) instanceof TypeDeclaration<?> owner
                 && types.resolve(parameter.getType()).is(types.header(owner).name());
     }
 
-    /** Whether the description of a parameter says that it is changed. */
-    static boolean isDocumented(Node declaration, Parameter parameter, SourceFile file) {
-        Optional<DocComment> doc = DocComments.of(file, declaration);
-        if (doc.isPresent()) {
-            for (BlockTag tag : doc.get().tags("param")) {
-                if (tag.argument().text().equals(parameter.getNameAsString())
-                        && SAYS_SO.matcher(tag.description().text()).find()) {
-                    return true;
-                }
+    /** Nested classes hold the state of the class around them, and the fields of nodes belong to their list. */
+    private static boolean isOfSameUnit(Node declaration, Parameter parameter, Types types) {
+        Optional<CompilationUnit> unit = declaration.findCompilationUnit();
+        JavaType type = types.resolve(parameter.getType());
+        if (unit.isEmpty() || !type.isDeclared()) {
+            return false;
+        }
+        for (TypeDeclaration<?> topLevel : unit.get().getTypes()) {
+            if (topLevel.isAncestorOf(declaration)) {
+                return type.name().startsWith(types.header(topLevel).name() + ".");
             }
         }
         return false;
+    }
+
+    /** Whether the documentation says that the object of a parameter is changed. */
+    static boolean isDocumented(Node declaration, Parameter parameter, SourceFile file) {
+        Optional<DocComment> doc = DocComments.of(file, declaration);
+        if (doc.isEmpty()) {
+            return false;
+        }
+        String name = parameter.getNameAsString();
+        for (BlockTag tag : doc.get().tags("param")) {
+            if (tag.argument().text().equals(name)
+                    && SAYS_SO.matcher(tag.description().text()).find()) {
+                return true;
+            }
+        }
+        String description = doc.get().description().text();
+        return SAYS_SO.matcher(description).find()
+                && (HANDED.matcher(description).find()
+                        || Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(description).find());
     }
 }

@@ -88,7 +88,7 @@ class MutatedParameterTest {
                 }
                 class B extends Unknown {
                   void m(List<String> p) { p.add(""); }
-                  static void n(List<String> p) { p.add(""); } // finding: `p.add`
+                  static int n(List<String> p) { p.clear(); return 0; } // finding: `p.clear`
                 }
                 """);
     }
@@ -127,11 +127,7 @@ class MutatedParameterTest {
         rule.check("""
                 import java.util.*;
                 class A {
-                  static class PageBuilder { int f; }
-                  static class Log implements Appendable { int f; }
-                  static class Odd extends Unknown { int f; }
-                  static class Plain { int f; }
-                  <T> void m(PageBuilder a, Log b, Odd c, Unknown d, T e, Collection<? super String> g, Map<String, ? super A> h) {
+                  <T> void n(PageBuilder a, Log b, Odd c, Unknown d, T e, Collection<? super String> g, Map<String, ? super A> h) {
                     a.f = 1;
                     b.f = 1;
                     c.f = 1;
@@ -145,6 +141,10 @@ class MutatedParameterTest {
                     b.clear(); // finding: `b.clear`
                   }
                 }
+                class PageBuilder { int f; }
+                class Log implements Appendable { int f; }
+                class Odd extends Unknown { int f; }
+                class Plain { int f; }
                 """);
     }
 
@@ -157,7 +157,75 @@ class MutatedParameterTest {
                   static void mergeInto(A p) { p.f = 1; }
                   void copyTo(B p) { p.f = f; } // finding: `f` in `p`
                   void apply(A p) { p.f = f; } // finding: `f` in `p`
-                  static class B { int f; }
+                }
+                class B { int f; }
+                """);
+    }
+
+    @Test
+    void acceptsStateThatBelongsToTheClassAround() {
+        rule.check("""
+                class A {
+                  static class Node { Node next; void link(Node p) { p.next = this; } }
+                  void m(Node p, A q, B r) {
+                    p.next = null;
+                    q.f = 1; // finding: `f` in `q`
+                    r.f = 1; // finding: `f` in `r`
+                  }
+                  int f;
+                }
+                class B { int f; }
+                """);
+    }
+
+    @Test
+    void acceptsMethodsWhoseNamesSaySo() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  boolean safeRemove(List<String> p) { p.remove(0); return true; }
+                  void addField(String name, List<String> p) { p.add(name); }
+                  void updateCounts(Map<String, Integer> p) { p.put("", 1); }
+                  void buildFieldList(List<String> fieldList) { fieldList.add(""); }
+                  void buildOther(List<String> fieldList) { fieldList.add(""); } // finding: `fieldList.add`
+                  void address(List<String> p) { p.add(""); } // finding: `p.add`
+                  void addField(Column p) { p.f = 1; } // finding: `f` in `p`
+                }
+                class Column { int f; }
+                """);
+    }
+
+    @Test
+    void acceptsStaticMethodsThatCanOnlyWorkThroughTheirArguments() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  static void m(List<String> p, B q) {
+                    p.add("");
+                    q.f = 1; // finding: `f` in `q`
+                  }
+                  static int n(List<String> p) { p.add(""); return 1; } // finding: `p.add`
+                }
+                class B { int f; }
+                """);
+    }
+
+    @Test
+    void acceptsSetsAndMapsThatRemember() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  boolean m(Set<A> p, Map<String, List<A>> q, Set<A> visitedBefore, Map<String, A> typeCache) {
+                    visitedBefore.add(this);
+                    typeCache.put("", this);
+                    if (!p.add(this)) { return false; }
+                    q.computeIfAbsent("", x -> new ArrayList<>()).add(this);
+                    return q.putIfAbsent("", null) == null;
+                  }
+                  boolean n(Set<A> p, Map<String, A> q) {
+                    p.add(this); // finding: `p.add`
+                    return q.put("", this) == null; // finding: `q.put`
+                  }
                 }
                 """);
     }
@@ -252,9 +320,9 @@ class MutatedParameterTest {
                 import java.util.concurrent.*;
                 interface A {
                   default void m(List<String> p) { (p).add(""); p.add(""); } // finding: `p.add` changes the object
-                  static void n(Map<String, String> p) { p.computeIfAbsent("", x -> x); } // finding: `p.computeIfAbsent`
-                  static void o(ConcurrentMap<String, String> p) { p.putAll(p); } // finding: `p.putAll`
-                  static void q(LinkedList<String> p, Deque<String> q) { p.sort(null); q.remove(); } // finding: `p.sort` // finding: `q.remove`
+                  default void n(Map<String, String> p) { p.computeIfAbsent("", x -> x); } // finding: `p.computeIfAbsent`
+                  default void o(ConcurrentMap<String, String> p) { p.putAll(p); } // finding: `p.putAll`
+                  default void q(LinkedList<String> p, Deque<String> q) { p.sort(null); q.remove(); } // finding: `p.sort` // finding: `q.remove`
                   enum B { X; B() {} void r(Collection<?> p) { if (p.removeIf(x -> true)) {} } } // finding: `p.removeIf`
                 }
                 """);
