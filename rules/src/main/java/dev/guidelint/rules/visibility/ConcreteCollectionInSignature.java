@@ -126,7 +126,8 @@ public final class ConcreteCollectionInSignature implements Rule {
         if (isInScope(field, context)) {
             check(field.getElementType(), field, context, findings);
         }
-        return findings;
+        // One cause, one finding: that everybody can write the field weighs more.
+        return findings.isEmpty() || PublicMutableField.reports(field, context) ? List.of() : findings;
     }
 
     private List<Finding> checkRecord(RecordDeclaration type, RuleContext context) {

@@ -16,6 +16,7 @@ public final class VisibilityPack {
                         new ConstantsInterface(),
                         new LeaksNonExportedType(),
                         new MutatedParameter(),
+                        new PublicMutableField(),
                         new ReassignedParameter(),
                         new ReflectiveAccess(),
                         new UtilityClassConstructor()));

@@ -14,7 +14,7 @@ class ConcreteCollectionInSignatureTest {
                 import java.util.concurrent.*;
                 public class A {
                   public List<Map<String, Set<Deque<Queue<Collection<SortedMap<?, ?>>>>>>> a() { return null; }
-                  public ConcurrentMap<String, BlockingQueue<?>> b;
+                  protected ConcurrentMap<String, BlockingQueue<?>> b;
                   public BitSet c(AbstractMap.SimpleEntry<?, ?> x, Random y, Map.Entry<?, ?> z) { return null; }
                   public Unknown d(Iterator<?> x, CompletableFuture<?> y, String[] z) { return null; }
                 }
@@ -33,14 +33,14 @@ class ConcreteCollectionInSignatureTest {
                     ArrayList<String> local = new ArrayList<>((ArrayList<String>) null);
                   }
                   static class B {
-                    public ArrayList<String> c; // finding: x
+                    protected ArrayList<String> c; // finding: x
                     record C(TreeMap<String, String> x) {} // finding: x
                   }
                 }
                 """;
         rule.check(source.replaceAll(" // finding: x", ""));
         rule.with("scope", "all").check(source.replace("finding: x", "finding: ties callers to one implementation"));
-        rule.check("p/internal/A.java", "package p.internal; public class A { public java.util.ArrayList<?> a; }");
+        rule.check("p/internal/A.java", "package p.internal; public class A { protected java.util.ArrayList<?> a; }");
     }
 
     @Test
@@ -62,7 +62,7 @@ class ConcreteCollectionInSignatureTest {
                 package p;
                 import java.util.*;
                 public class A {
-                  public Properties a;
+                  protected Properties a;
                   public EnumMap<Thread.State, EnumSet<Thread.State>> b() { return null; }
                   public void m(TreeSet<String> x) {} // finding: `TreeSet`
                 }
@@ -70,7 +70,7 @@ class ConcreteCollectionInSignatureTest {
         rule.check(source);
         rule.with("allowed-types", "java.util.TreeSet").check("""
                 package p;
-                public class A { public java.util.TreeSet<java.util.Properties> a; } // finding: `Properties`
+                public class A { protected java.util.TreeSet<java.util.Properties> a; } // finding: `Properties`
                 """);
     }
 
@@ -79,8 +79,8 @@ class ConcreteCollectionInSignatureTest {
         rule.withFile("p/Own.java", "package p; public class Own extends java.util.ArrayList<String> {}").check("""
                 package p;
                 public class A<ArrayList> {
-                  public Own a;
-                  public ArrayList b;
+                  protected Own a;
+                  protected ArrayList b;
                   public com.google.common.collect.ImmutableList<String> c;
                   public q.HashMap<String> d;
                 }
@@ -93,7 +93,7 @@ class ConcreteCollectionInSignatureTest {
                 package p;
                 import java.util.*;
                 public class A {
-                  public LinkedHashMap<String, LinkedHashSet<String>> a; // finding: `SequencedMap` // finding: `SequencedSet`
+                  protected LinkedHashMap<String, LinkedHashSet<String>> a; // finding: `SequencedMap` // finding: `SequencedSet`
                 }
                 """;
         rule.check(source);
@@ -185,13 +185,28 @@ class ConcreteCollectionInSignatureTest {
     }
 
     @Test
+    void leavesPublicFieldsToTheRuleAboutThem() {
+        rule.check("""
+                package p;
+                import java.util.*;
+                import java.util.concurrent.*;
+                public class A {
+                  public ArrayList<String> a;
+                  public final ArrayList<String> b = null;
+                  public final ConcurrentHashMap<String, String> c = null; // finding: `ConcurrentHashMap`
+                  public static ArrayList<String> d; // finding: `ArrayList`
+                }
+                """);
+    }
+
+    @Test
     void looksAtTypeArgumentsUnlessToldNotTo() {
         rule.with("nested", "false").check("""
                 package p;
                 import java.util.*;
                 public class A {
-                  public List<ArrayList<String>> a;
-                  public ArrayList<HashMap<String, String>> b; // finding: `ArrayList`
+                  protected List<ArrayList<String>> a;
+                  protected ArrayList<HashMap<String, String>> b; // finding: `ArrayList`
                 }
                 """);
     }
@@ -201,7 +216,7 @@ class ConcreteCollectionInSignatureTest {
         String source = """
                 package p;
                 public class A {
-                  public javax.print.attribute.standard.PrinterStateReasons a; // finding: `PrinterStateReasons`
+                  protected javax.print.attribute.standard.PrinterStateReasons a; // finding: `PrinterStateReasons`
                 }
                 """;
         rule.with("extra-packages", "javax.print.**").check(source);
@@ -213,15 +228,15 @@ class ConcreteCollectionInSignatureTest {
         rule.check("""
                 package p;
                 public class A {
-                  @SuppressWarnings("NonApiType") public java.util.ArrayList<String> a;
-                  @SuppressWarnings({"x", "LooseCoupling"}) public java.util.ArrayList<String> b;
+                  @SuppressWarnings("NonApiType") protected java.util.ArrayList<String> a;
+                  @SuppressWarnings({"x", "LooseCoupling"}) protected java.util.ArrayList<String> b;
                 }
                 """);
     }
 
     @Test
     void leavesTestsAlone() {
-        rule.check("src/test/java/p/A.java", "package p; public class A { public java.util.ArrayList<?> a; }");
+        rule.check("src/test/java/p/A.java", "package p; public class A { protected java.util.ArrayList<?> a; }");
     }
 
     @Test
@@ -235,8 +250,8 @@ class ConcreteCollectionInSignatureTest {
 
                 public class A {
                   public ArrayList<String> a(ArrayList<ArrayList<String>> x) { return null; }
-                  public java.util.ArrayList<String> b;
-                  public ConcurrentHashMap<String, String> c;
+                  protected java.util.ArrayList<String> b;
+                  protected ConcurrentHashMap<String, String> c;
                 }
                 """).to("""
                 package p;
@@ -249,8 +264,8 @@ class ConcreteCollectionInSignatureTest {
 
                 public class A {
                   public List<String> a(List<List<String>> x) { return null; }
-                  public java.util.ArrayList<String> b;
-                  public ConcurrentMap<String, String> c;
+                  protected java.util.ArrayList<String> b;
+                  protected ConcurrentMap<String, String> c;
                 }
                 """);
     }
@@ -274,9 +289,9 @@ class ConcreteCollectionInSignatureTest {
                 import java.awt.List;
                 import java.util.*;
                 public class A {
-                  public ArrayList<String> a;
-                  public Stack<String> b;
-                  public HashMap<String, String> c;
+                  protected ArrayList<String> a;
+                  protected Stack<String> b;
+                  protected HashMap<String, String> c;
                   interface Map {}
                 }
                 """;
