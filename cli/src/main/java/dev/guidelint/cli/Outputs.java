@@ -7,6 +7,8 @@ import dev.guidelint.analyzer.output.OutputFile;
 import dev.guidelint.analyzer.output.OutputFormat;
 import dev.guidelint.analyzer.output.OutputFormats;
 import dev.guidelint.analyzer.output.OutputSettings;
+import dev.guidelint.analyzer.output.OutputSettings.VersionControl;
+import dev.guidelint.cli.project.GitCheckout;
 import dev.guidelint.report.AsciidocReport;
 import dev.guidelint.rules.ProjectGuide;
 import java.io.IOException;
@@ -19,11 +21,14 @@ import java.util.Optional;
 final class Outputs {
     private final List<OutputTarget> targets;
     private final OutputFormats formats;
+    private final Optional<VersionControl> origin;
     private final Terminal terminal;
 
-    private Outputs(List<OutputTarget> targets, OutputFormats formats, Terminal terminal) {
+    private Outputs(
+            List<OutputTarget> targets, OutputFormats formats, Optional<VersionControl> origin, Terminal terminal) {
         this.targets = targets;
         this.formats = formats;
+        this.origin = origin;
         this.terminal = terminal;
     }
 
@@ -32,7 +37,7 @@ final class Outputs {
      *
      * @throws UsageException if a format does not exist, or two results would go to one place
      */
-    static Outputs of(List<OutputTarget> targets, ProjectGuide guide, Terminal terminal) {
+    static Outputs of(List<OutputTarget> targets, ProjectGuide guide, Path root, Terminal terminal) {
         OutputFormats formats =
                 OutputFormats.standard().with(new AsciidocReport(guide.guide(), guide.settings()));
         List<OutputTarget> all = targets.isEmpty() ? List.of(OutputTarget.standard()) : targets;
@@ -51,7 +56,7 @@ final class Outputs {
             }
             places.add(place);
         }
-        return new Outputs(all, formats, terminal);
+        return new Outputs(all, formats, GitCheckout.origin(root), terminal);
     }
 
     /** Whether a person reads the result as text right away. */
@@ -71,6 +76,7 @@ final class Outputs {
                     .exitCode(exitCode)
                     .colors(terminal.hasColors() && target.file().isEmpty());
             maxFindings.ifPresent(settings::maxFindings);
+            origin.ifPresent(settings::versionControl);
             OutputSettings built = settings.build();
             if (target.file().isEmpty()) {
                 format.write(result, built, terminal.out());

@@ -75,7 +75,7 @@ final class ScanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ProjectLayout layout = options.layout();
         ProjectGuide guide = options.guide(layout.root());
-        Outputs outputs = Outputs.of(targets, guide, terminal);
+        Outputs outputs = Outputs.of(targets, guide, layout.root(), terminal);
         if (!quiet || guide.settings().hasErrors()) {
             terminal.err().print(guide.problems());
         }

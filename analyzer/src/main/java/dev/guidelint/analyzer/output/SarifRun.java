@@ -6,11 +6,15 @@ import dev.guidelint.analyzer.evidence.ScanResult;
 import dev.guidelint.analyzer.evidence.ScanResult.Degraded;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Writes what is to be said about a run as a whole. */
 final class SarifRun {
+    private static final OutputSettings.VersionControl UNVERSIONED =
+            new OutputSettings.VersionControl("urn:guidelint:no-version-control", "", "");
+
     private final JsonGenerator json;
     private final ScanResult result;
     private final OutputSettings settings;
@@ -38,15 +42,15 @@ final class SarifRun {
         json.writeEndObject();
     }
 
+    /** Readers ask for it always; where there is no version control the name says so. */
     void versionControl() throws IOException {
-        if (settings.versionControl().isEmpty()) {
-            return;
-        }
-        OutputSettings.VersionControl origin = settings.versionControl().get();
+        OutputSettings.VersionControl origin = settings.versionControl().orElse(UNVERSIONED);
         json.writeArrayFieldStart("versionControlProvenance");
         json.writeStartObject();
         json.writeStringField("repositoryUri", origin.repositoryUri());
-        json.writeStringField("revisionId", origin.revisionId());
+        if (!origin.revisionId().isEmpty()) {
+            json.writeStringField("revisionId", origin.revisionId());
+        }
         if (!origin.branch().isEmpty()) {
             json.writeStringField("branch", origin.branch());
         }
@@ -59,7 +63,8 @@ final class SarifRun {
         json.writeEndArray();
     }
 
-    void invocation(int omitted) throws IOException {
+    /** What went wrong is told once, in the first run. */
+    void invocation(boolean isFirst, int omitted) throws IOException {
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
         // Findings are no failure, and neither is one unreadable file: GitHub would show the whole analysis as failed.
@@ -76,15 +81,17 @@ final class SarifRun {
             json.writeStringField("endTimeUtc", invocation.endTimeUtc());
         }
         json.writeArrayFieldStart("toolExecutionNotifications");
-        for (Notification notification : result.notifications()) {
+        for (Notification notification : isFirst ? result.notifications() : List.<Notification>of()) {
             notification(notification);
         }
-        if (omitted > 0) {
+        if (isFirst && omitted > 0) {
             String text = Words.count(omitted, "finding") + " left out: there are more than were asked for.";
             notification(new Notification(Notification.Kind.NOTE, "", Optional.empty(), Optional.empty(), text));
         }
         json.writeEndArray();
-        degraded();
+        if (isFirst) {
+            degraded();
+        }
         json.writeEndObject();
         json.writeEndArray();
     }
