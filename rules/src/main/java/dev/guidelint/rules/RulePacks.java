@@ -3,6 +3,7 @@ package dev.guidelint.rules;
 import dev.guidelint.analyzer.api.RulePack;
 import dev.guidelint.rules.documentation.DocumentationPack;
 import dev.guidelint.rules.sharedstate.SharedStatePack;
+import dev.guidelint.rules.staticanalysis.StaticAnalysisPack;
 import dev.guidelint.rules.visibility.VisibilityPack;
 import java.util.List;
 
@@ -12,6 +13,7 @@ public final class RulePacks {
 
     /** The packs. */
     public static List<RulePack> all() {
-        return List.of(VisibilityPack.pack(), SharedStatePack.pack(), DocumentationPack.pack());
+        return List.of(
+                VisibilityPack.pack(), SharedStatePack.pack(), DocumentationPack.pack(), StaticAnalysisPack.pack());
     }
 }
