@@ -72,6 +72,7 @@ class OwnCodeTest {
     private static List<Path> classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
+                .filter(Files::exists)
                 .toList();
     }
 }
