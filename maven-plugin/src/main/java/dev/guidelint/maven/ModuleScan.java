@@ -68,7 +68,6 @@ final class ModuleScan {
         return folder().startsWith(root) ? root : folder();
     }
 
-    /** The folder of the module. */
     Path folder() {
         return project.getBasedir().toPath();
     }

@@ -33,7 +33,6 @@ enum Verdict {
         return verdict;
     }
 
-    /** The verdict in words. */
     String word() {
         return word;
     }

@@ -88,6 +88,7 @@ public final class SourceFile {
      *
      * @param part what it follows from; its class decides what is computed
      * @param compute computes it the first time
+     * @return what was computed, now or before
      */
     @SuppressWarnings("unchecked") // a class of parts is always given the same function
     public <P, R> R derive(P part, Function<? super P, ? extends R> compute) {

@@ -13,7 +13,6 @@ import dev.guidelint.analyzer.evidence.ActiveRule;
  * guide can weigh it like any other. It is active even if the guide does not mention it.
  */
 public final class Unparsable implements Rule {
-    /** Its id. */
     public static final String ID = "unparsable";
 
     private static final RuleInfo INFO =

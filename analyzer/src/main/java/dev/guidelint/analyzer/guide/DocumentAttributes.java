@@ -71,7 +71,6 @@ final class DocumentAttributes {
         };
     }
 
-    /** The header of the document has ended. */
     void endHeader() {
         inHeader = false;
     }

@@ -38,7 +38,6 @@ public record Guide(
         problems = List.copyOf(problems);
     }
 
-    /** A file of the guide. */
     public Optional<GuideFile> file(String fileName) {
         for (GuideFile file : files) {
             if (file.name().equals(fileName)) {

@@ -17,6 +17,8 @@ public final class GuideProblems {
      * </pre>
      *
      * @param guide the guide they were found in, for its lines
+     * @param problems what was found, in the order to be shown
+     * @return lines of text, each with its end; empty if there are no problems
      */
     public static String render(Guide guide, List<GuideProblem> problems) {
         StringBuilder out = new StringBuilder();

@@ -28,7 +28,6 @@ public final class GuideReader {
         this.attributes = Map.copyOf(attributes);
     }
 
-    /** A reader of the guides in a source. */
     public static GuideReader of(GuideSource source) {
         return new GuideReader(source, name -> Optional.empty(), Map.of());
     }

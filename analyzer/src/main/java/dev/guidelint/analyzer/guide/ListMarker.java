@@ -2,7 +2,6 @@ package dev.guidelint.analyzer.guide;
 
 /** The marker that a line of a list starts with. */
 final class ListMarker {
-    /** The kinds of lists. */
     enum Kind {
         BULLETS,
         NUMBERS,

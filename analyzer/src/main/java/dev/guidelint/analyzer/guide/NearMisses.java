@@ -10,7 +10,6 @@ final class NearMisses {
         this.problems = problems;
     }
 
-    /** A line of a paragraph. */
     void paragraph(GuideLine line) {
         text(line, "a rule macro inside a paragraph is only text", ALONE);
     }

@@ -28,7 +28,6 @@ public record RuleChoice(
         values = List.copyOf(values);
     }
 
-    /** The id of the rule. */
     public String id() {
         return settings.rule();
     }

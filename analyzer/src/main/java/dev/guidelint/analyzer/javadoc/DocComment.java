@@ -35,6 +35,7 @@ public final class DocComment {
      *
      * @param file the file it stands in
      * @param comment a comment of kind {@code JAVADOC} or {@code MARKDOWN}
+     * @return its parts
      * @throws IllegalArgumentException if it is of another kind
      */
     public static DocComment of(SourceFile file, SourceComment comment) {

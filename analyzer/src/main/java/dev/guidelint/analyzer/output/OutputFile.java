@@ -28,7 +28,6 @@ public final class OutputFile {
     /** What is written. */
     @FunctionalInterface
     public interface Content {
-        /** Writes it. */
         void writeTo(Writer out) throws IOException;
     }
 

@@ -16,7 +16,6 @@ final class InlineText {
         return out.toString();
     }
 
-    /** In Markdown. */
     static String markdown(String source) {
         StringBuilder out = new StringBuilder();
         for (Span span : SpanReader.read(source)) {

@@ -24,7 +24,6 @@ final class PageReader {
         this.lines = text.lines().toList();
     }
 
-    /** Reads the page. */
     RulePage read() {
         String head = lines.isEmpty() ? "" : lines.get(0);
         int colon = head.indexOf("`: ");

@@ -10,15 +10,10 @@ package dev.guidelint.analyzer.page;
 record Span(Kind kind, String text, String target) {
     /** How a piece can be set. */
     enum Kind {
-        /** As it is. */
         TEXT,
-        /** As code. */
         CODE,
-        /** Strong. */
         STRONG,
-        /** With emphasis. */
         EMPHASIS,
-        /** As a link. */
         LINK
     }
 

@@ -40,6 +40,7 @@ public final class ClassPathHeaders implements HeaderSource, AutoCloseable {
      * Opens a class path.
      *
      * @param entries jars and folders, the first one that has a type wins
+     * @return the class path, to be closed
      */
     public static ClassPathHeaders open(List<Path> entries) {
         ClassPathHeaders result = new ClassPathHeaders();

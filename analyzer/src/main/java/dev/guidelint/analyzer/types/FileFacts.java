@@ -21,6 +21,7 @@ import java.util.Set;
  * @param documented whether its package declaration has a doc comment
  * @param module what the file declares if it is a {@code module-info.java}
  */
+// guide:off leaks-non-exported-type -- the engine hands facts on and never looks into them
 public record FileFacts(
         String path,
         SourceSet sourceSet,

@@ -26,12 +26,10 @@ final class FlagBits {
 
     private FlagBits() {}
 
-    /** Of a type. */
     static int ofType(int access, boolean sealed) {
         return (access & TYPE) | (sealed ? Modifiers.SEALED : 0);
     }
 
-    /** Of a field. */
     static int ofField(int access) {
         return access & FIELD;
     }

@@ -19,7 +19,6 @@ import org.objectweb.asm.TypePath;
 final class MemberVisitors {
     private MemberVisitors() {}
 
-    /** A field. */
     static final class Field extends FieldVisitor {
         private final int access;
         private final String name;

@@ -38,10 +38,8 @@ record TypeSketch(
         List<Annotation> annotations,
         Set<String> memberTypes) {
 
-    /** A type parameter. */
     record Parameter(String name, List<TypeSyntax> bounds) {}
 
-    /** A field. */
     record Field(String name, Modifiers modifiers, TypeSyntax type, List<Annotation> annotations) {}
 
     /** A method or constructor. */

@@ -59,6 +59,9 @@ public final class Exported {
     /**
      * Whether a type, or a member of a type, is exported.
      *
+     * @param declaration the type or member
+     * @param context whose option says which packages are internal
+     * @param scope whether protected counts
      * @param moduleAware whether a package that the module does not export hides its types
      */
     public static boolean isExported(

@@ -143,6 +143,8 @@ public final class FieldUses {
      *
      * @param root for example a type declaration
      * @param names simple names of the fields that are asked for
+     * @param types tells which of the names are fields
+     * @return the uses, by name
      */
     public static FieldUses in(Node root, Set<String> names, Types types) {
         FieldUses uses = new FieldUses(names, types);

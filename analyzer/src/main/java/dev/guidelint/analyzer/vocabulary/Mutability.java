@@ -44,7 +44,6 @@ public enum Mutability {
     /** Supertypes that are followed; deeper ones do not occur in sensible code. */
     private static final int MAX_DEPTH = 50;
 
-    /** The mutability of a type. */
     public static Mutability of(JavaType type, RuleContext context) {
         return of(type, context, new HashSet<>());
     }

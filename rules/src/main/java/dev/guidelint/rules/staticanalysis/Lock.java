@@ -36,7 +36,6 @@ record Lock(String root, String steps) {
         return new Lock("type " + name, "");
     }
 
-    /** A class literal. */
     static Lock literal(String name) {
         return new Lock("class " + name, "");
     }

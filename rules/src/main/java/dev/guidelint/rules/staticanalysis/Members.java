@@ -51,7 +51,6 @@ final class Members {
         return result;
     }
 
-    /** The lock that a field is. */
     static Lock lock(Symbol.Field field, Lock base) {
         boolean isStatic = field.field().modifiers().isStatic();
         return (isStatic ? Lock.type(field.owner()) : base).then(field.field().name());
