@@ -15,6 +15,7 @@ import dev.guidelint.analyzer.vocabulary.OwnCode;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,7 @@ record Mutation(Parameter parameter, NameExpr place, Kind kind, String descripti
         if (open.isEmpty()) {
             return found;
         }
+        Set<String> asked = new HashSet<>();
         OwnCode.visitWithLambdas(body, node -> {
             Optional<Expression> written = Written.by(node);
             if (written.isPresent()) {
@@ -88,7 +90,11 @@ record Mutation(Parameter parameter, NameExpr place, Kind kind, String descripti
             } else if (node instanceof MethodCallExpr call
                     && call.getScope().map(Written::inner).orElse(null) instanceof NameExpr root
                     && open.containsKey(root.getNameAsString())) {
+                if (call.getNameAsString().equals("contains")) {
+                    asked.add(root.getNameAsString());
+                }
                 called(call, root, kinds, types)
+                        .filter(kind -> !(asked.contains(root.getNameAsString()) && remembers(call, root, types)))
                         .ifPresent(kind -> close(
                                 root,
                                 kind,
@@ -159,6 +165,12 @@ record Mutation(Parameter parameter, NameExpr place, Kind kind, String descripti
     /** {@code if (visited.add(x))}, {@code return cache.computeIfAbsent(x, ...)}: whoever passes such an object knows why. */
     private static boolean asksAndRemembers(MethodCallExpr call) {
         return ASKING.contains(call.getNameAsString()) && !(call.getParentNode().orElse(null) instanceof ExpressionStmt);
+    }
+
+    /** {@code if (!visited.contains(x)) { visited.add(x); ... }}. */
+    private static boolean remembers(MethodCallExpr call, NameExpr root, Types types) {
+        return call.getNameAsString().equals("add")
+                && types.isSubtype(types.typeOf(root), "java.util.Set").isYes();
     }
 
     private static boolean isCollection(JavaType type, Types types) {

@@ -172,7 +172,7 @@ public final class PublicMutableField implements Rule {
         String name = variable.getNameAsString();
         if (!field.isFinal()) {
             return Optional.of(
-                    "`%s` can be rewritten by anybody, and nothing can check the value or notice. Make it private".formatted(name));
+                    "`%s` can be rewritten by anybody, and nothing can check the value or notice. Make it private or final".formatted(name));
         }
         if (!context.option(FINAL_MUTABLE)) {
             return Optional.empty();

@@ -222,6 +222,11 @@ class MutatedParameterTest {
                     q.computeIfAbsent("", x -> new ArrayList<>()).add(this);
                     return q.putIfAbsent("", null) == null;
                   }
+                  void o(Set<A> p, Set<A> q, List<A> r) {
+                    if (!p.contains(this)) { p.add(this); }
+                    q.add(this); // finding: `q.add`
+                    if (!r.contains(this)) { r.add(this); } // finding: `r.add`
+                  }
                   boolean n(Set<A> p, Map<String, A> q) {
                     p.add(this); // finding: `p.add`
                     return q.put("", this) == null; // finding: `q.put`
