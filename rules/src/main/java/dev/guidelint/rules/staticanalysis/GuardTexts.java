@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * declared, not where it is used.
  */
 final class GuardTexts {
-    private static final Pattern EXPRESSION = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\(\\))?"
-            + "(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*(\\(\\))?)*");
+    private static final Pattern EXPRESSION =
+            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\(\\))?" + "(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*(\\(\\))?)*");
     private static final Set<String> ITSELF = Set.of("itself", "<self>");
 
     private final String owner;
@@ -80,7 +80,11 @@ final class GuardTexts {
     Optional<Lock> alias(String text) {
         int dot = text.lastIndexOf('.');
         boolean isOwn = base.equals(TypesAround.innermost(place).map(Lock::self).orElse(Lock.UNKNOWN));
-        return isOwn || dot < 0 || text.lastIndexOf("this.") == dot - 4 || text.endsWith(".this") || text.endsWith(".class")
+        return isOwn
+                        || dot < 0
+                        || text.lastIndexOf("this.") == dot - 4
+                        || text.endsWith(".this")
+                        || text.endsWith(".class")
                 ? Optional.empty()
                 : Optional.of(Lock.INSTANCE.then(text.substring(dot + 1)));
     }

@@ -42,6 +42,9 @@ public final class GuardedByViolated implements Rule {
     private static final Option<Boolean> REPORT_UNPARSABLE = Option.flag(
             "report-unparsable", true, "whether a guard is reported that names no lock, so that nobody can check it");
 
+    /** Objects with longer names are left out of messages. */
+    private static final int MAX_SCOPE = 40;
+
     private static final RuleInfo INFO = RuleInfo.of(
                     "guarded-by-violated", Severity.ERROR, "guarded member touched without its lock")
             .needs(Needs.NAMES, Needs.PROJECT)
@@ -58,7 +61,11 @@ public final class GuardedByViolated implements Rule {
      * @param base the object whose member it is
      * @param guards the texts of the annotation
      */
-    private record Use(Expression expression, String member, String owner, Lock base, List<String> guards) {}
+    private record Use(Expression expression, String member, String owner, Lock base, List<String> guards) {
+        Use {
+            base = base.equals(Lock.UNKNOWN) ? Lock.INSTANCE : base;
+        }
+    }
 
     @Override
     public RuleInfo info() {
@@ -75,10 +82,11 @@ public final class GuardedByViolated implements Rule {
     }
 
     private List<Finding> checkName(NameExpr name, RuleContext context) {
+        if (!GuardedNames.inFile(context).contains(name.getNameAsString())) {
+            return List.of();
+        }
         Optional<Symbol> symbol = context.types().symbol(name);
-        if (symbol.isEmpty()
-                || !(symbol.get() instanceof Symbol.Field field)
-                || field.field().annotations().isEmpty()) {
+        if (symbol.isEmpty() || !(symbol.get() instanceof Symbol.Field field)) {
             return List.of();
         }
         List<String> guards = GuardAnnotations.guards(field.field().annotations());
@@ -88,9 +96,12 @@ public final class GuardedByViolated implements Rule {
 
     private List<Finding> checkAccess(FieldAccessExpr access, RuleContext context) {
         LockPaths paths = new LockPaths(context.types());
-        Optional<Symbol.Field> found =
-                Members.field(paths.scopeType(access.getScope()), access.getNameAsString(), context.types());
-        if (found.isEmpty() || found.get().field().annotations().isEmpty()) {
+        String type = paths.scopeType(access.getScope());
+        if (!GuardedNames.inType(type, context).contains(access.getNameAsString())) {
+            return List.of();
+        }
+        Optional<Symbol.Field> found = Members.field(type, access.getNameAsString(), context.types());
+        if (found.isEmpty()) {
             return List.of();
         }
         Symbol.Field field = found.get();
@@ -100,8 +111,16 @@ public final class GuardedByViolated implements Rule {
     }
 
     private List<Finding> checkCall(MethodCallExpr call, RuleContext context) {
+        String member = call.getNameAsString() + "()";
+        if (call.getScope().isEmpty() && !GuardedNames.inFile(context).contains(member)) {
+            return List.of();
+        }
+        String type = context.types().receiver(call).name();
+        if (!GuardedNames.inType(type, context).contains(member)) {
+            return List.of();
+        }
         List<MethodHeader> candidates = context.types().candidates(call);
-        if (candidates.isEmpty() || candidates.get(0).annotations().isEmpty()) {
+        if (candidates.isEmpty()) {
             return List.of();
         }
         List<String> guards = GuardAnnotations.guards(candidates.get(0).annotations());
@@ -110,11 +129,10 @@ public final class GuardedByViolated implements Rule {
                 return List.of();
             }
         }
-        JavaType owner = context.types().receiver(call);
         Lock base = candidates.get(0).modifiers().isStatic()
-                ? Lock.type(owner.name())
+                ? Lock.type(type)
                 : new LockPaths(context.types()).receiver(call);
-        return check(new Use(call, call.getNameAsString() + "()", owner.name(), base, guards), context);
+        return check(new Use(call, member, type, base, guards), context);
     }
 
     private static List<Finding> check(Use use, RuleContext context) {
@@ -170,10 +188,13 @@ public final class GuardedByViolated implements Rule {
     private static String guardAtUse(Use use) {
         String guard = use.guards().get(0);
         Optional<Expression> scope = scope(use.expression());
-        if (scope.isEmpty() || !use.base().root().startsWith("variable ")) {
+        if (scope.isEmpty() || use.base().isType()) {
             return guard;
         }
         String object = scope.get().toString();
+        if (object.length() > MAX_SCOPE) {
+            return guard;
+        }
         if (GuardTexts.isItself(guard)) {
             return object + "." + use.member();
         }
@@ -210,8 +231,9 @@ public final class GuardedByViolated implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (String text : GuardAnnotations.texts(annotation)) {
             if (!isLock(text, member, context.types())) {
-                String message = "`%s` names no lock that a checker can find, so nothing is checked: name a field, `this` or a class"
-                        .formatted(text);
+                String message =
+                        "`%s` names no lock that a checker can find, so nothing is checked: name a field, `this` or a class"
+                                .formatted(text);
                 findings.add(context.at(Anchors.annotation(annotation, context.file()), annotation, message)
                         .withSeverity(Severity.INFO));
             }

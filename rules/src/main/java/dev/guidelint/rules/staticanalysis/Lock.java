@@ -10,6 +10,8 @@ import com.github.javaparser.ast.Node;
  */
 record Lock(String root, String steps) {
     private static final String VARIABLE = "variable ";
+    private static final String TYPE = "type ";
+    private static final String LITERAL = "class ";
     private static final String SOME = "some instance";
 
     /** An expression of which nothing is known. */
@@ -33,11 +35,11 @@ record Lock(String root, String steps) {
 
     /** A type, as the root of its static members. */
     static Lock type(String name) {
-        return new Lock("type " + name, "");
+        return new Lock(TYPE + name, "");
     }
 
     static Lock literal(String name) {
-        return new Lock("class " + name, "");
+        return new Lock(LITERAL + name, "");
     }
 
     /** The lock that a member of this one holds. Both sides of a read-write lock count as the lock itself. */
@@ -52,20 +54,35 @@ record Lock(String root, String steps) {
         if (equals(guard)) {
             return true;
         }
+        if (isLiteral() || guard.isLiteral()) {
+            return false;
+        }
         if (steps.equals(guard.steps) && (root.equals(SOME) || guard.root.equals(SOME))) {
             return true;
+        }
+        if (equals(UNKNOWN)) {
+            return guard.root.equals(SOME) || !guard.steps.isEmpty();
         }
         if (guard.steps.isEmpty()) {
             return false;
         }
-        return equals(UNKNOWN)
-                || steps.endsWith("()")
+        return steps.endsWith("()")
                 || (guard.steps.endsWith("()") && !steps.isEmpty())
                 || (isVariable() && !root.equals(guard.root));
     }
 
+    /** Whether it is no lock, but a type as the owner of static members. */
+    boolean isType() {
+        return steps.isEmpty() && root.startsWith(TYPE);
+    }
+
+    /** Whether it is the object that stands for a class, which no other way leads to. */
+    private boolean isLiteral() {
+        return root.startsWith(LITERAL);
+    }
+
     /** Whether it is a variable, which may be another name for any lock. */
-    boolean isVariable() {
+    private boolean isVariable() {
         return steps.isEmpty() && root.startsWith(VARIABLE);
     }
 

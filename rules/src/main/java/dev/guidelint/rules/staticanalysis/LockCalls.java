@@ -10,8 +10,8 @@ final class LockCalls {
             Set.of("lock", "lockInterruptibly", "tryLock", "tryOptimisticRead", "acquire", "acquireLock");
     private static final Set<String> RELEASES =
             Set.of("unlock", "unlockRead", "unlockWrite", "leave", "release", "releaseLock");
-    private static final Set<String> ASSERTIONS = Set.of(
-            "isHeldByCurrentThread", "isWriteLockedByCurrentThread", "isOccupiedByCurrentThread", "isOccupied");
+    private static final Set<String> ASSERTIONS =
+            Set.of("isHeldByCurrentThread", "isWriteLockedByCurrentThread", "isOccupiedByCurrentThread", "isOccupied");
     private static final Set<String> SIDES = Set.of("readLock", "writeLock");
 
     private LockCalls() {}

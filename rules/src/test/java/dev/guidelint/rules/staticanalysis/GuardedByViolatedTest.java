@@ -9,384 +9,404 @@ class GuardedByViolatedTest {
     @Test
     void acceptsTheOwnMonitor() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                class A {
-                  @GuardedBy("this") int a;
-                  synchronized void m() { a = 1; }
-                  void n() { synchronized (this) { a++; this.a++; A.this.a--; } }
-                  void o() { synchronized (A.this) { a++; } }
-                  void with(A other) { synchronized (other) { other.a = 2; } }
-                  class Inner {
-                    @GuardedBy("A.this") int i;
-                    void m() { synchronized (A.this) { a = i; } }
-                  }
-                }
-                """);
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            class A {
+              @GuardedBy("this") int a;
+              synchronized void m() { a = 1; }
+              void n() { synchronized (this) { a++; this.a++; A.this.a--; } }
+              void o() { synchronized (A.this) { a++; } }
+              void with(A other) { synchronized (other) { other.a = 2; } }
+              class Inner {
+                @GuardedBy("A.this") int i;
+                void m() { synchronized (A.this) { a = i; } }
+              }
+            }
+            """);
     }
 
     @Test
     void acceptsLocksInFields() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                class A {
-                  final Object lock = new Object();
-                  static final Object GLOBAL = new Object();
-                  @GuardedBy("lock") int a;
-                  @GuardedBy("this.lock") int b;
-                  @GuardedBy("A.GLOBAL") static int c;
-                  @GuardedBy("GLOBAL") int d;
-                  void m() {
-                    synchronized (lock) { a = b; }
-                    synchronized (this.lock) { a = b; }
-                    synchronized (GLOBAL) { c = d; }
-                    synchronized (A.GLOBAL) { A.c = d; }
-                    Object alias = lock;
-                    synchronized (alias) { a = b; }
-                  }
-                  void n(A other) { synchronized (other.lock) { other.a = other.b; } }
-                  class Inner {
-                    @GuardedBy("lock") int i;
-                    void m() { synchronized (lock) { i = a; } }
-                  }
-                }
-                class B extends A {
-                  void o() { synchronized (lock) { a = b; super.a = b; } }
-                }
-                """);
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            class A {
+              final Object lock = new Object();
+              static final Object GLOBAL = new Object();
+              @GuardedBy("lock") int a;
+              @GuardedBy("this.lock") int b;
+              @GuardedBy("A.GLOBAL") static int c;
+              @GuardedBy("GLOBAL") int d;
+              void m() {
+                synchronized (lock) { a = b; }
+                synchronized (this.lock) { a = b; }
+                synchronized (GLOBAL) { c = d; }
+                synchronized (A.GLOBAL) { A.c = d; }
+                Object alias = lock;
+                synchronized (alias) { a = b; }
+              }
+              void n(A other) { synchronized (other.lock) { other.a = other.b; } }
+              class Inner {
+                @GuardedBy("lock") int i;
+                void m() { synchronized (lock) { i = a; } }
+              }
+            }
+            class B extends A {
+              void o() { synchronized (lock) { a = b; super.a = b; } }
+            }
+            """);
     }
 
     @Test
     void acceptsClassLiteralsAndMethods() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                class A {
-                  @GuardedBy("A.class") static int a;
-                  @GuardedBy("lock()") int b;
-                  @GuardedBy("this.lock()") int c;
-                  Object lock() { return this; }
-                  static synchronized void m() { a = 1; }
-                  void n() {
-                    synchronized (A.class) { a++; }
-                    synchronized (lock()) { b = c; }
-                    synchronized (this.lock()) { b = c; }
-                  }
-                }
-                """);
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            class A {
+              @GuardedBy("A.class") static int a;
+              @GuardedBy("lock()") int b;
+              @GuardedBy("this.lock()") int c;
+              Object lock() { return this; }
+              static synchronized void m() { a = 1; }
+              void n() {
+                synchronized (A.class) { a++; }
+                synchronized (lock()) { b = c; }
+                synchronized (this.lock()) { b = c; }
+              }
+            }
+            """);
     }
 
     @Test
     void acceptsFieldsThatAreTheirOwnLock() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                import java.util.*;
-                class A {
-                  @GuardedBy("itself") final List<String> a = new ArrayList<>();
-                  @GuardedBy("b") final List<String> b = new ArrayList<>();
-                  void m() {
-                    synchronized (a) { a.add(""); }
-                    synchronized (b) { b.add(""); }
-                    pass(a);
-                  }
-                  void pass(List<String> list) {}
-                }
-                """);
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.*;
+            class A {
+              @GuardedBy("itself") final List<String> a = new ArrayList<>();
+              @GuardedBy("b") final List<String> b = new ArrayList<>();
+              void m() {
+                synchronized (a) { a.add(""); }
+                synchronized (b) { b.add(""); }
+                pass(a);
+              }
+              void pass(List<String> list) {}
+            }
+            """);
     }
 
     @Test
     void acceptsLockRegions() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                import java.util.concurrent.locks.*;
-                class A {
-                  final Lock lock = new ReentrantLock();
-                  final ReadWriteLock both = new ReentrantReadWriteLock();
-                  private final Lock read = both.readLock();
-                  @GuardedBy("lock") int a;
-                  @GuardedBy("both") int b;
-                  void m() throws InterruptedException {
-                    lock.lock();
-                    try { a++; } catch (RuntimeException e) { a--; } finally { a = 0; lock.unlock(); }
-                    if (lock.tryLock()) {
-                      try { a++; } finally { lock.unlock(); }
-                    }
-                    lock.lockInterruptibly();
-                    a++;
-                    lock.unlock();
-                    both.readLock().lock();
-                    try { b++; } finally { both.readLock().unlock(); }
-                    both.writeLock().lock();
-                    try { b++; } finally { both.writeLock().unlock(); }
-                    read.lock();
-                    try { b++; } finally { read.unlock(); }
-                  }
-                  void n() {
-                    if (!lock.tryLock()) { return; }
-                    a++;
-                  }
-                  void o() {
-                    assert Thread.holdsLock(lock);
-                    a++;
-                  }
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.concurrent.locks.*;
+            class A {
+              final Lock lock = new ReentrantLock();
+              final ReadWriteLock both = new ReentrantReadWriteLock();
+              private final Lock read = both.readLock();
+              @GuardedBy("lock") int a;
+              @GuardedBy("both") int b;
+              void m() throws InterruptedException {
+                lock.lock();
+                try { a++; } catch (RuntimeException e) { a--; } finally { a = 0; lock.unlock(); }
+                if (lock.tryLock()) {
+                  try { a++; } finally { lock.unlock(); }
                 }
-                class Segment extends ReentrantLock {
-                  @GuardedBy("this") int a;
-                  void m() {
-                    lock();
-                    try { a++; } finally { unlock(); }
-                  }
-                }
-                """);
+                lock.lockInterruptibly();
+                a++;
+                lock.unlock();
+                both.readLock().lock();
+                try { b++; } finally { both.readLock().unlock(); }
+                both.writeLock().lock();
+                try { b++; } finally { both.writeLock().unlock(); }
+                read.lock();
+                try { b++; } finally { read.unlock(); }
+              }
+              void n() {
+                if (!lock.tryLock()) { return; }
+                a++;
+              }
+              void o() {
+                assert Thread.holdsLock(lock);
+                a++;
+              }
+            }
+            class Segment extends ReentrantLock {
+              @GuardedBy("this") int a;
+              void m() {
+                lock();
+                try { a++; } finally { unlock(); }
+              }
+            }
+            """);
     }
 
     @Test
     void acceptsMembersWithTheSameGuard() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                import org.checkerframework.checker.lock.qual.Holding;
-                class A {
-                  final Object lock = new Object();
-                  @GuardedBy("lock") int a;
-                  @GuardedBy("lock") void m() { a++; n(); }
-                  @Holding("this.lock") void n() { a++; m(); }
-                  @GuardedBy({"this", "lock"}) int several;
-                  synchronized int o() { return several; }
-                }
-                class B extends A {
-                  @Override void m() { a++; }
-                }
-                """);
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import org.checkerframework.checker.lock.qual.Holding;
+            class A {
+              final Object lock = new Object();
+              @GuardedBy("lock") int a;
+              @GuardedBy("lock") void m() { a++; n(); }
+              @Holding("this.lock") void n() { a++; m(); }
+              @GuardedBy({"this", "lock"}) int several;
+              synchronized int o() { return several; }
+            }
+            class B extends A {
+              @Override void m() { a++; }
+            }
+            """);
     }
 
     @Test
     void acceptsWhatNobodyElseKnowsYet() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                import java.util.*;
-                class A {
-                  static final Object LOCK = new Object();
-                  @GuardedBy("this") int a;
-                  @GuardedBy("this") int b = a + 1;
-                  @GuardedBy("LOCK") static int c;
-                  static { c = 1; }
-                  { a = 2; }
-                  A(List<Integer> values) {
-                    a = 3;
-                    values.forEach(value -> a += value);
-                  }
-                  static A create() {
-                    A created = new A(List.of());
-                    created.a = 4;
-                    return created;
-                  }
-                }
-                """);
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.*;
+            class A {
+              static final Object LOCK = new Object();
+              @GuardedBy("this") int a;
+              @GuardedBy("this") int b = a + 1;
+              @GuardedBy("LOCK") static int c;
+              static { c = 1; }
+              { a = 2; }
+              A(List<Integer> values) {
+                a = 3;
+                values.forEach(value -> a += value);
+              }
+              static A create() {
+                A created = new A(List.of());
+                created.a = 4;
+                return created;
+              }
+            }
+            """);
     }
 
     @Test
     void acceptsLambdasThatRunAtOnce() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                import java.util.*;
-                class A {
-                  @GuardedBy("this") final Map<String, Integer> a = new HashMap<>();
-                  @GuardedBy("this") int count;
-                  synchronized void m(List<String> names) {
-                    names.forEach(name -> a.computeIfAbsent(name, key -> count++));
-                  }
-                }
-                """);
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.*;
+            class A {
+              @GuardedBy("this") final Map<String, Integer> a = new HashMap<>();
+              @GuardedBy("this") int count;
+              synchronized void m(List<String> names) {
+                names.forEach(name -> a.computeIfAbsent(name, key -> count++));
+              }
+            }
+            """);
     }
 
     @Test
     void isSilentAboutLocksThatMayBeTheRightOnes() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                class A {
-                  final Object lock = new Object();
-                  @GuardedBy("lock") int a;
-                  Object find(int i) { return lock; }
-                  void m(Object given) {
-                    synchronized (given) { a++; }
-                    synchronized (find(1)) { a++; }
-                    Object found = find(2);
-                    synchronized (found) { a++; }
-                  }
-                  static class Part {
-                    A parent = new A();
-                    @GuardedBy("parent.lock") int p;
-                  }
-                  void n(Part part) { synchronized (lock) { part.p++; } }
-                }
-                """);
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            class A {
+              final Object lock = new Object();
+              @GuardedBy("lock") int a;
+              Object find(int i) { return lock; }
+              void m(Object given) {
+                synchronized (given) { a++; }
+                synchronized (find(1)) { a++; }
+                synchronized (find(1)) { a++; }
+                Object found = find(2);
+                synchronized (found) { a++; }
+              }
+              static class Part {
+                A parent = new A();
+                @GuardedBy("parent.lock") int p;
+              }
+              void n(Part part) { synchronized (lock) { part.p++; } }
+            }
+            """);
+    }
+
+    @Test
+    void isSilentAboutObjectsThatCannotBeToldApart() {
+        rule.check("""
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            class A {
+              @GuardedBy("this") int a;
+              static A find(int i) { return new A(); }
+              synchronized void m() {
+                find(1).a++;
+                A found = find(2);
+                synchronized (found) { found.a++; }
+                synchronized (find(3)) { find(3).a++; }
+              }
+            }
+            """);
     }
 
     @Test
     void isSilentAboutForeignAnnotationsAndLocals() {
         rule.check("""
-                import p.GuardedBy;
-                class A {
-                  @GuardedBy("this") int a;
-                  @Deprecated int b;
-                  int m(int b) { return a + b + this.b + length; }
-                }
-                """);
+            import p.GuardedBy;
+            class A {
+              @GuardedBy("this") int a;
+              @Deprecated int b;
+              int m(int b) { return a + b + this.b + length; }
+            }
+            """);
     }
 
     @Test
     void flagsUsesWithoutTheLock() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                class A {
-                  final Object lock = new Object();
-                  @GuardedBy("lock") int a;
-                  @GuardedBy("this") int b;
-                  @GuardedBy("A.class") static int c;
-                  @GuardedBy("lock") void guarded() {}
-                  int read() { return a; } // finding: `a` is guarded by `lock`, which is not held here: another thread may be writing it
-                  void write() {
-                    a = 1; // finding: another thread may be using it
-                    ++this.a; // finding: another thread may be using it
-                  }
-                  synchronized void wrongLock() {
-                    a++; // finding: `a` is guarded by `lock`
-                    c++; // finding: `c` is guarded by `A.class`
-                    guarded(); // finding: `guarded` expects its callers to hold `lock`, which is not held here
-                  }
-                  static synchronized void wrongMonitor(A other) {
-                    c++;
-                    other.b++; // finding: `b` is guarded by `other`
-                  }
-                  void afterwards() {
-                    synchronized (lock) { a++; }
-                    a++; // finding: `a` is guarded by `lock`
-                  }
-                }
-                """);
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            class A {
+              final Object lock = new Object();
+              @GuardedBy("lock") int a;
+              @GuardedBy("this") int b;
+              @GuardedBy("A.class") static int c;
+              @GuardedBy("lock") void guarded() {}
+              int read() { return a; } // finding: `a` is guarded by `lock`, which is not held here: another thread may be writing it
+              void write() {
+                a = 1; // finding: another thread may be using it
+                ++this.a; // finding: another thread may be using it
+              }
+              synchronized void wrongLock() {
+                a++; // finding: `a` is guarded by `lock`
+                c++; // finding: `c` is guarded by `A.class`
+                guarded(); // finding: `guarded` expects its callers to hold `lock`, which is not held here
+              }
+              static A find(int i) { return new A(); }
+              static synchronized void wrongMonitor(A other) {
+                c++;
+                other.b++; // finding: `b` is guarded by `other`
+                find(1).b++; // finding: `b` is guarded by `find(1)`
+              }
+              void afterwards() {
+                synchronized (lock) { a++; }
+                a++; // finding: `a` is guarded by `lock`
+              }
+            }
+            """);
     }
 
     @Test
     void flagsUsesOfAnotherObjectUnderTheOwnLock() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                class A {
-                  final Object lock = new Object();
-                  @GuardedBy("lock") int a;
-                  @GuardedBy("lock") void guarded() {}
-                  A next = this;
-                  void m(A other) {
-                    synchronized (lock) {
-                      a++;
-                      other.a++; // finding: `a` is guarded by `other.lock`
-                      other.guarded(); // finding: `guarded` expects its callers to hold `other.lock`
-                      next.a++; // finding: `a` is guarded by `lock`
-                    }
-                    synchronized (other) {
-                      other.a++; // finding: `a` is guarded by `other.lock`
-                    }
-                  }
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            class A {
+              final Object lock = new Object();
+              @GuardedBy("lock") int a;
+              @GuardedBy("lock") void guarded() {}
+              A next = this;
+              void m(A other) {
+                synchronized (lock) {
+                  a++;
+                  other.a++; // finding: `a` is guarded by `other.lock`
+                  other.guarded(); // finding: `guarded` expects its callers to hold `other.lock`
+                  next.a++; // finding: `a` is guarded by `next.lock`
                 }
-                class B extends A {
-                  int n() { return a; } // finding: `a` is guarded by `lock`
+                synchronized (other) {
+                  other.a++; // finding: `a` is guarded by `other.lock`
                 }
-                """);
+              }
+            }
+            class B extends A {
+              int n() { return a; } // finding: `a` is guarded by `lock`
+            }
+            """);
     }
 
     @Test
     void flagsUsesAfterTheRelease() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                import java.util.concurrent.locks.*;
-                class A {
-                  final Lock lock = new ReentrantLock();
-                  @GuardedBy("lock") int a;
-                  void m() {
-                    lock.lock();
-                    try { a++; } finally {
-                      lock.unlock();
-                      a++; // finding: `a` is guarded by `lock`
-                    }
-                    a++; // finding: `a` is guarded by `lock`
-                    lock.lock();
-                    a++;
-                    lock.unlock();
-                    a++; // finding: `a` is guarded by `lock`
-                  }
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.concurrent.locks.*;
+            class A {
+              final Lock lock = new ReentrantLock();
+              @GuardedBy("lock") int a;
+              void m() {
+                lock.lock();
+                try { a++; } finally {
+                  lock.unlock();
+                  a++; // finding: `a` is guarded by `lock`
                 }
-                """);
+                a++; // finding: `a` is guarded by `lock`
+                lock.lock();
+                a++;
+                lock.unlock();
+                a++; // finding: `a` is guarded by `lock`
+              }
+            }
+            """);
     }
 
     @Test
     void flagsCodeThatMayRunLater() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                import java.util.concurrent.Executor;
-                class A {
-                  @GuardedBy("this") int a;
-                  A(Executor executor) {
-                    executor.execute(() -> a++); // finding: `a` is guarded by `this`
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.concurrent.Executor;
+            class A {
+              @GuardedBy("this") int a;
+              A(Executor executor) {
+                executor.execute(() -> a++); // finding: `a` is guarded by `this`
+              }
+              synchronized void m(Executor executor) {
+                executor.execute(() -> a++); // finding: `a` is guarded by `this`
+                executor.execute(new Runnable() {
+                  public void run() {
+                    a++; // finding: `a` is guarded by `this`
                   }
-                  synchronized void m(Executor executor) {
-                    executor.execute(() -> a++); // finding: `a` is guarded by `this`
-                    executor.execute(new Runnable() {
-                      public void run() {
-                        a++; // finding: `a` is guarded by `this`
-                      }
-                    });
-                  }
-                }
-                """);
+                });
+              }
+            }
+            """);
     }
 
     @Test
     void flagsWhatLooksIntoAnObjectThatIsItsOwnLock() {
         rule.check("""
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                import java.util.*;
-                class A {
-                  @GuardedBy("itself") final List<String> a = new ArrayList<>();
-                  void m() {
-                    a.add(""); // finding: `a` is guarded by `itself`
-                    for (String s : a) { // finding: `a` is guarded by `itself`
-                      s.length();
-                    }
-                  }
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.*;
+            class A {
+              @GuardedBy("itself") final List<String> a = new ArrayList<>();
+              void m() {
+                a.add(""); // finding: `a` is guarded by `itself`
+                for (String s : a) { // finding: `a` is guarded by `itself`
+                  s.length();
                 }
-                """);
+              }
+            }
+            """);
     }
 
     @Test
     void flagsUsesInOtherFiles() {
         rule.withFile("A.java", """
-                import net.jcip.annotations.*;
-                class A {
-                  final Object lock = new Object();
-                  @GuardedBy("lock") int a;
-                }
-                """).check("""
-                class B {
-                  void m(A a) {
-                    a.a = 1; // finding: `a` is guarded by `a.lock`
-                    synchronized (a.lock) { a.a = 1; }
-                  }
-                }
-                """);
+            import net.jcip.annotations.*;
+            class A {
+              final Object lock = new Object();
+              @GuardedBy("lock") int a;
+            }
+            """).check("""
+                    class B {
+                      void m(A a) {
+                        a.a = 1; // finding: `a` is guarded by `a.lock`
+                        synchronized (a.lock) { a.a = 1; }
+                      }
+                    }
+                    """);
     }
 
     @Test
     void reportsGuardsThatNameNoLock() {
         String source = """
-                import com.google.errorprone.annotations.concurrent.GuardedBy;
-                class A {
-                  @GuardedBy("the lock of the pool") int a;%1$s
-                  @GuardedBy("nothing") int b;%2$s
-                  @GuardedBy("") int c;%3$s
-                  int m() { return a + b + c; }
-                }
-                class B extends Unknown {
-                  @GuardedBy("inherited") int a;
-                  int m() { return a; }
-                }
-                """;
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            class A {
+              @GuardedBy("the lock of the pool") int a;%1$s
+              @GuardedBy("nothing") int b;%2$s
+              @GuardedBy("") int c;%3$s
+              int m() { return a + b + c; }
+            }
+            class B extends Unknown {
+              @GuardedBy("inherited") int a;
+              int m() { return a; }
+            }
+            """;
         rule.with("report-unparsable", "false").check(source.formatted("", "", ""));
         rule.check(source.formatted(
                 " // finding: `the lock of the pool` names no lock",
