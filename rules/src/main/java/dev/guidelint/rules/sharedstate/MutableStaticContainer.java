@@ -1,12 +1,15 @@
 package dev.guidelint.rules.sharedstate;
 
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Modifier;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.nodeTypes.NodeWithModifiers;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Needs;
@@ -25,9 +28,11 @@ import dev.guidelint.analyzer.vocabulary.Locks;
 import dev.guidelint.analyzer.vocabulary.Mutability;
 import dev.guidelint.analyzer.vocabulary.Places;
 import dev.guidelint.analyzer.vocabulary.Snapshots;
+import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Flags static final fields whose content everybody can change. */
@@ -68,9 +73,10 @@ public final class MutableStaticContainer implements Rule {
             Container container = container(variable, context);
             if (container != Container.NONE) {
                 Finding finding = context.atName(variable, message(variable, container));
+                Finding weighed = isOpen(field, context) ? finding : finding.withSeverity(Severity.INFO);
                 findings.add(ContainerFixes.of(variable, context)
-                        .map(finding::withFix)
-                        .orElse(finding));
+                        .map(weighed::withFix)
+                        .orElse(weighed));
             }
         }
         return findings;
@@ -108,7 +114,7 @@ public final class MutableStaticContainer implements Rule {
         return findings;
     }
 
-    private static boolean isProtected(com.github.javaparser.ast.Node place) {
+    private static boolean isProtected(Node place) {
         return Places.isInStaticInitializer(place) || Locks.isAnyHeld(place);
     }
 
@@ -149,9 +155,28 @@ public final class MutableStaticContainer implements Rule {
     }
 
     private static boolean isPrivate(FieldDeclaration field, RuleContext context) {
+        // What is open for tests only would else be private.
         return field.isPrivate()
+                || field.isAnnotationPresent("VisibleForTesting")
                 || FieldNames.isInPrivateType(
                         context.types().enclosingType(field).name(), context.types());
+    }
+
+    /** Whether code in other packages can name a field. */
+    private static boolean isOpen(FieldDeclaration field, RuleContext context) {
+        Optional<BodyDeclaration<?>> current = Optional.of(field);
+        while (current.isPresent()) {
+            BodyDeclaration<?> member = current.get();
+            boolean isVisible = Places.isInInterface(member)
+                    || (member instanceof NodeWithModifiers<?> modified
+                            && (modified.hasModifier(Modifier.Keyword.PUBLIC)
+                                    || modified.hasModifier(Modifier.Keyword.PROTECTED)));
+            if (!isVisible) {
+                return false;
+            }
+            current = Places.member(member);
+        }
+        return true;
     }
 
     private static boolean isExemptField(FieldDeclaration field, RuleContext context) {
@@ -226,9 +251,13 @@ public final class MutableStaticContainer implements Rule {
                 && !context.types().isSubtype(type, "java.util.Calendar").isYes();
     }
 
+    /** Whether a value surely is an array with elements. Another constant may well be empty, and is reported itself if not. */
     private static boolean isFilledArray(Expression value, RuleContext context) {
-        return !Snapshots.isEmptyArray(value) && context.types().typeOf(value).isArray()
-                || value.isArrayInitializerExpr() && !Snapshots.isEmptyArray(value);
+        Expression plain = Written.inner(value);
+        if (plain.isNameExpr() || plain.isFieldAccessExpr() || Snapshots.isEmptyArray(plain)) {
+            return false;
+        }
+        return plain.isArrayInitializerExpr() || context.types().typeOf(plain).isArray();
     }
 
     private static String message(VariableDeclarator variable, Container container) {

@@ -223,11 +223,12 @@ class MutableStaticContainerTest {
                     TABLE.put("a", "b");
                     fill("c");
                   }
-                  private static void fill(String key) { TABLE.put(key, key); }
+                  private static void fill(String key) { List.of(key).forEach(k -> put(k)); }
+                  private static void put(String key) { TABLE.put(key, key); }
                   private static final List<String> LOCKED = new ArrayList<>();
                   static synchronized void add(String s) { LOCKED.add(s); }
                   private static final Map<String, String> CONCURRENT = new ConcurrentHashMap<>();
-                  static void put(String s) { CONCURRENT.put(s, s); }
+                  static void putConcurrent(String s) { CONCURRENT.put(s, s); }
                   private static final Map<String, String> UNKNOWN = make();
                   static void putUnknown(String s) { UNKNOWN.put(s, s); }
                   static Map<String, String> make() { return null; }
@@ -267,6 +268,49 @@ class MutableStaticContainerTest {
                 import java.util.Arrays;
                 class A {
                   static final java.util.List<String> A = java.util.Collections.unmodifiableList(Arrays.asList("a", "b"));
+                }
+                """);
+    }
+
+    @Test
+    void ignoresAliasesOfConstantsEmptyBuffersAndWhatIsOpenForTests() {
+        rule.check("""
+                public class A {
+                  public static final String[] NONE = Other.EMPTY;
+                  public static final java.nio.ByteBuffer EMPTY = java.nio.ByteBuffer.wrap(new byte[0]);
+                  public static final java.nio.ByteBuffer ZERO = java.nio.ByteBuffer.allocate(0);
+                  @VisibleForTesting static final int[] TABLE = {1};
+                  public static final java.nio.ByteBuffer ONE = java.nio.ByteBuffer.allocate(1); // finding: `ONE`
+                }
+                class Other { static final String[] EMPTY = {}; }
+                """);
+    }
+
+    @Test
+    void weighsWhatOnlyThePackageSeesLess() {
+        rule.check("""
+                public class A {
+                  public static final int[] OPEN = {1}; // finding: warning: `OPEN`
+                  static final int[] HIDDEN = {1}; // finding: info: `HIDDEN`
+                  static class Inner { public static final int[] HIDDEN = {1}; } // finding: info: `HIDDEN`
+                  public interface I { int[] OPEN = {1}; } // finding: warning: `OPEN`
+                }
+                """.replace("warning: ", "").replace("info: ", ""));
+    }
+
+    @Test
+    void ignoresGeneratedParsers() {
+        rule.check("""
+                @SuppressWarnings({"all", "warnings", "unchecked", "unused", "cast"})
+                public class Lexer {
+                  public static final String[] tokenNames = {"a"};
+                }
+                """);
+        rule.check("""
+                // Generated from Some.g4
+                package p;
+                public class Lexer {
+                  public static final String[] tokenNames = {"a"};
                 }
                 """);
     }
