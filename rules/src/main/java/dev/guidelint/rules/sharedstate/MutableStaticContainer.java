@@ -38,7 +38,7 @@ import java.util.Set;
 /** Flags static final fields whose content everybody can change. */
 public final class MutableStaticContainer implements Rule {
     private static final Option<Boolean> PRIVATE =
-            Option.flag("private", true, "whether private fields are reported that code changes without a lock");
+            Option.flag("private", true, "whether fields that the package keeps to itself are reported if their file changes them without a lock");
     private static final Option<Boolean> CONCURRENT_EXEMPT =
             Option.flag("concurrent-exempt", true, "whether containers that are made to be shared by threads are fine");
     private static final Option<List<String>> TYPES = Option.list(
@@ -63,9 +63,9 @@ public final class MutableStaticContainer implements Rule {
         on.each(CompilationUnit.class, MutableStaticContainer::checkPrivate);
     }
 
-    /** Fields that other files can name: the mere possibility is reported. */
+    /** Fields that other packages can name: the mere possibility is reported. */
     private static List<Finding> checkField(FieldDeclaration field, RuleContext context) {
-        if (!isConstant(field) || isExemptField(field, context) || isPrivate(field, context)) {
+        if (!isConstant(field) || isExemptField(field, context) || !isOpen(field)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -73,16 +73,15 @@ public final class MutableStaticContainer implements Rule {
             Container container = container(variable, context);
             if (container != Container.NONE) {
                 Finding finding = context.atName(variable, message(variable, container));
-                Finding weighed = isOpen(field, context) ? finding : finding.withSeverity(Severity.INFO);
                 findings.add(ContainerFixes.of(variable, context)
-                        .map(weighed::withFix)
-                        .orElse(weighed));
+                        .map(finding::withFix)
+                        .orElse(finding));
             }
         }
         return findings;
     }
 
-    /** Fields that only this file can name: what it does with them is reported. */
+    /** Fields that the package keeps to itself: what this file does with them is reported. */
     private static List<Finding> checkPrivate(CompilationUnit unit, RuleContext context) {
         if (!context.option(PRIVATE)) {
             return List.of();
@@ -107,11 +106,22 @@ public final class MutableStaticContainer implements Rule {
                     changes.add(use);
                 }
             }
-            if (!changes.isEmpty() && container(candidate, context) != Container.NONE) {
+            if (!changes.isEmpty()
+                    && container(candidate, context) != Container.NONE
+                    && !isSynchronized(candidate, context)) {
                 findings.add(privateFinding(candidate, changes, context));
             }
         }
         return findings;
+    }
+
+    private static boolean isSynchronized(VariableDeclarator variable, RuleContext context) {
+        for (Expression value : StaticValues.of(variable, context)) {
+            if (!Mutability.isSynchronized(context.types().typeOf(value))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isProtected(Node place) {
@@ -126,7 +136,7 @@ public final class MutableStaticContainer implements Rule {
             } else if (member instanceof FieldDeclaration field
                     && isConstant(field)
                     && !isExemptField(field, context)
-                    && isPrivate(field, context)) {
+                    && !isOpen(field)) {
                 for (VariableDeclarator variable : field.getVariables()) {
                     if (mayBeContainer(context.types().resolve(variable.getType()), context)) {
                         candidates.add(variable);
@@ -154,16 +164,12 @@ public final class MutableStaticContainer implements Rule {
         return Places.isInInterface(field) || (field.isStatic() && field.isFinal());
     }
 
-    private static boolean isPrivate(FieldDeclaration field, RuleContext context) {
-        // What is open for tests only would else be private.
-        return field.isPrivate()
-                || field.isAnnotationPresent("VisibleForTesting")
-                || FieldNames.isInPrivateType(
-                        context.types().enclosingType(field).name(), context.types());
-    }
-
     /** Whether code in other packages can name a field. */
-    private static boolean isOpen(FieldDeclaration field, RuleContext context) {
+    private static boolean isOpen(FieldDeclaration field) {
+        if (field.isAnnotationPresent("VisibleForTesting")) {
+            // What is open for tests only would else be private.
+            return false;
+        }
         Optional<BodyDeclaration<?>> current = Optional.of(field);
         while (current.isPresent()) {
             BodyDeclaration<?> member = current.get();
