@@ -33,12 +33,18 @@ final class GeneratedCode {
     private static boolean hasAnnotation(CompilationUnit unit) {
         for (TypeDeclaration<?> type : unit.getTypes()) {
             for (AnnotationExpr annotation : type.getAnnotations()) {
-                if (annotation.getName().getIdentifier().equals("Generated")) {
+                String name = annotation.getName().getIdentifier();
+                if (name.equals("Generated") || (name.equals("SuppressWarnings") && isOfAntlr(annotation))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Parsers made by ANTLR 4 may carry no other mark than this list of keys, which nobody would write by hand. */
+    private static boolean isOfAntlr(AnnotationExpr annotation) {
+        return annotation.toString().contains("{ \"all\", \"warnings\", \"unchecked\", \"unused\", \"cast\"");
     }
 
     /** Whether a comment before the package line says that a tool wrote the file. */

@@ -28,7 +28,7 @@ public final class Callers {
         if (condition.test(place)) {
             return true;
         }
-        Optional<MethodDeclaration> method = Places.method(place);
+        Optional<MethodDeclaration> method = Places.runningMethod(place);
         if (method.isEmpty() || !method.get().isPrivate()) {
             return false;
         }

@@ -65,6 +65,11 @@ public enum Mutability {
                 || types.isSubtype(type, "java.util.Calendar").isYes();
     }
 
+    /** Whether every method of a mutable type takes a lock, as those of {@code Hashtable} do. */
+    public static boolean isSynchronized(JavaType type) {
+        return type.isDeclared() && MutabilityTable.SYNCHRONIZED.contains(type.name());
+    }
+
     /** Whether a type is a collection or a map. */
     public static Answer isContainer(JavaType type, Types types) {
         return types.isSubtype(type, COLLECTION).or(types.isSubtype(type, MAP));

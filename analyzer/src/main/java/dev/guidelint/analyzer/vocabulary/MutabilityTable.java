@@ -89,6 +89,14 @@ final class MutabilityTable {
             "java.util.Vector",
             "java.util.WeakHashMap");
 
+    /** Mutable types whose methods are synchronized, each by itself. */
+    static final Set<String> SYNCHRONIZED = Set.of(
+            "java.lang.StringBuffer",
+            "java.util.Hashtable",
+            "java.util.Properties",
+            "java.util.Stack",
+            "java.util.Vector");
+
     /** Packages whose types are made to be shared by threads. */
     static final List<String> CONCURRENT_PREFIXES = List.of("java.util.concurrent.");
 

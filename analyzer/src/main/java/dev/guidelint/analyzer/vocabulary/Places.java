@@ -54,6 +54,18 @@ public final class Places {
         return Optional.empty();
     }
 
+    /** The method that runs the code at a place: like {@link #method}, but lambdas that run at once are looked through. */
+    static Optional<MethodDeclaration> runningMethod(Node place) {
+        Node node = place.getParentNode().orElse(null);
+        while (node != null && !(node instanceof LambdaExpr lambda && DeferredCode.isDeferred(lambda))) {
+            if (node instanceof BodyDeclaration<?>) {
+                return node instanceof MethodDeclaration method ? Optional.of(method) : Optional.empty();
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return Optional.empty();
+    }
+
     /** The member whose body a place is in, lambdas looked through; empty for a place in no member. */
     public static Optional<BodyDeclaration<?>> member(Node place) {
         Node node = place.getParentNode().orElse(null);

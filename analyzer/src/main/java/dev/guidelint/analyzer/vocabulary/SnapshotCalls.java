@@ -2,6 +2,7 @@ package dev.guidelint.analyzer.vocabulary;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -42,6 +43,8 @@ final class SnapshotCalls {
         return switch (owner) {
             case COLLECTIONS -> fromCollections(call, name, context);
             case "java.util.Arrays" -> fromArrays(name);
+            case "java.nio.ByteBuffer", "java.nio.CharBuffer", "java.nio.IntBuffer", "java.nio.LongBuffer" ->
+                isEmptyBuffer(call, name) ? Kind.SNAPSHOT : Kind.UNKNOWN;
             case "java.util.EnumSet" -> fromEnumSet(name);
             case "java.util.concurrent.ConcurrentHashMap" -> name.equals("newKeySet") ? Kind.CONCURRENT : Kind.UNKNOWN;
             case "com.google.common.collect.Lists",
@@ -127,6 +130,16 @@ final class SnapshotCalls {
             return Kind.COPY;
         }
         return name.equals("asList") ? Kind.MUTABLE : Kind.UNKNOWN;
+    }
+
+    /** A buffer without room for anything has no content to change. */
+    private static boolean isEmptyBuffer(MethodCallExpr call, String name) {
+        if (call.getArguments().size() != 1) {
+            return false;
+        }
+        Expression argument = call.getArgument(0);
+        boolean isZero = argument instanceof IntegerLiteralExpr number && number.getValue().equals("0");
+        return (name.startsWith("allocate") && isZero) || (name.equals("wrap") && Snapshots.isEmptyArray(argument));
     }
 
     private static Kind fromEnumSet(String name) {

@@ -7,9 +7,11 @@ import dev.guidelint.analyzer.api.Option;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.api.TypeHeader;
+import dev.guidelint.analyzer.javadoc.DocComments;
 import dev.guidelint.analyzer.vocabulary.Exported;
 import dev.guidelint.analyzer.vocabulary.KnownAnnotations;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the two rules on mutable objects that cross the border of a class have in common. */
 final class Leaks {
@@ -34,7 +36,22 @@ final class Leaks {
     static final Option<Boolean> EXEMPT_FRAMEWORKS = Option.flag(
             "exempt-frameworks", true, "whether builders and classes that a framework binds are left alone");
 
+    /** Words by which a comment says that an object is shared on purpose. */
+    private static final Pattern DOCUMENTED = Pattern.compile(
+            "\\blive\\b|\\bview\\b|\\bback(?:ed|ing)\\b|\\bunderlying\\b|\\b(?:not|never)\\s+(?:be\\s+)?copied\\b|\\bno\\s+copy\\b"
+                    + "|\\bmutable\\b|\\b(?:may|must|can|should|be|not|to)\\s+(?:not\\s+)?(?:be\\s+)?modif(?:y|ied)\\b|\\badd\\s+or\\s+(?:remove|override)\\b|\\bownership\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Leaks() {}
+
+    /** Whether the documentation of a method or constructor tells callers that they share an object with it. */
+    static boolean isDocumented(CallableDeclaration<?> callable, RuleContext context) {
+        return DocComments.find(context.file(), callable)
+                .filter(comment -> DOCUMENTED
+                        .matcher(context.file().text().substring(comment.start(), comment.end()))
+                        .find())
+                .isPresent();
+    }
 
     /** Whether callers that are not trusted can call a method or constructor. */
     static boolean isInScope(CallableDeclaration<?> callable, RuleContext context) {

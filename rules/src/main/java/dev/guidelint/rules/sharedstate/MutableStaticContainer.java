@@ -1,12 +1,15 @@
 package dev.guidelint.rules.sharedstate;
 
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Modifier;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.nodeTypes.NodeWithModifiers;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Needs;
@@ -25,15 +28,17 @@ import dev.guidelint.analyzer.vocabulary.Locks;
 import dev.guidelint.analyzer.vocabulary.Mutability;
 import dev.guidelint.analyzer.vocabulary.Places;
 import dev.guidelint.analyzer.vocabulary.Snapshots;
+import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Flags static final fields whose content everybody can change. */
 public final class MutableStaticContainer implements Rule {
     private static final Option<Boolean> PRIVATE =
-            Option.flag("private", true, "whether private fields are reported that code changes without a lock");
+            Option.flag("private", true, "whether fields that the package keeps to itself are reported if their file changes them without a lock");
     private static final Option<Boolean> CONCURRENT_EXEMPT =
             Option.flag("concurrent-exempt", true, "whether containers that are made to be shared by threads are fine");
     private static final Option<List<String>> TYPES = Option.list(
@@ -58,9 +63,9 @@ public final class MutableStaticContainer implements Rule {
         on.each(CompilationUnit.class, MutableStaticContainer::checkPrivate);
     }
 
-    /** Fields that other files can name: the mere possibility is reported. */
+    /** Fields that other packages can name: the mere possibility is reported. */
     private static List<Finding> checkField(FieldDeclaration field, RuleContext context) {
-        if (!isConstant(field) || isExemptField(field, context) || isPrivate(field, context)) {
+        if (!isConstant(field) || isExemptField(field, context) || !isOpen(field)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -76,7 +81,7 @@ public final class MutableStaticContainer implements Rule {
         return findings;
     }
 
-    /** Fields that only this file can name: what it does with them is reported. */
+    /** Fields that the package keeps to itself: what this file does with them is reported. */
     private static List<Finding> checkPrivate(CompilationUnit unit, RuleContext context) {
         if (!context.option(PRIVATE)) {
             return List.of();
@@ -101,14 +106,25 @@ public final class MutableStaticContainer implements Rule {
                     changes.add(use);
                 }
             }
-            if (!changes.isEmpty() && container(candidate, context) != Container.NONE) {
+            if (!changes.isEmpty()
+                    && container(candidate, context) != Container.NONE
+                    && !isSynchronized(candidate, context)) {
                 findings.add(privateFinding(candidate, changes, context));
             }
         }
         return findings;
     }
 
-    private static boolean isProtected(com.github.javaparser.ast.Node place) {
+    private static boolean isSynchronized(VariableDeclarator variable, RuleContext context) {
+        for (Expression value : StaticValues.of(variable, context)) {
+            if (!Mutability.isSynchronized(context.types().typeOf(value))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isProtected(Node place) {
         return Places.isInStaticInitializer(place) || Locks.isAnyHeld(place);
     }
 
@@ -120,7 +136,7 @@ public final class MutableStaticContainer implements Rule {
             } else if (member instanceof FieldDeclaration field
                     && isConstant(field)
                     && !isExemptField(field, context)
-                    && isPrivate(field, context)) {
+                    && !isOpen(field)) {
                 for (VariableDeclarator variable : field.getVariables()) {
                     if (mayBeContainer(context.types().resolve(variable.getType()), context)) {
                         candidates.add(variable);
@@ -148,10 +164,25 @@ public final class MutableStaticContainer implements Rule {
         return Places.isInInterface(field) || (field.isStatic() && field.isFinal());
     }
 
-    private static boolean isPrivate(FieldDeclaration field, RuleContext context) {
-        return field.isPrivate()
-                || FieldNames.isInPrivateType(
-                        context.types().enclosingType(field).name(), context.types());
+    /** Whether code in other packages can name a field. */
+    private static boolean isOpen(FieldDeclaration field) {
+        if (field.isAnnotationPresent("VisibleForTesting")) {
+            // What is open for tests only would else be private.
+            return false;
+        }
+        Optional<BodyDeclaration<?>> current = Optional.of(field);
+        while (current.isPresent()) {
+            BodyDeclaration<?> member = current.get();
+            boolean isVisible = Places.isInInterface(member)
+                    || (member instanceof NodeWithModifiers<?> modified
+                            && (modified.hasModifier(Modifier.Keyword.PUBLIC)
+                                    || modified.hasModifier(Modifier.Keyword.PROTECTED)));
+            if (!isVisible) {
+                return false;
+            }
+            current = Places.member(member);
+        }
+        return true;
     }
 
     private static boolean isExemptField(FieldDeclaration field, RuleContext context) {
@@ -226,9 +257,13 @@ public final class MutableStaticContainer implements Rule {
                 && !context.types().isSubtype(type, "java.util.Calendar").isYes();
     }
 
+    /** Whether a value surely is an array with elements. Another constant may well be empty, and is reported itself if not. */
     private static boolean isFilledArray(Expression value, RuleContext context) {
-        return !Snapshots.isEmptyArray(value) && context.types().typeOf(value).isArray()
-                || value.isArrayInitializerExpr() && !Snapshots.isEmptyArray(value);
+        Expression plain = Written.inner(value);
+        if (plain.isNameExpr() || plain.isFieldAccessExpr() || Snapshots.isEmptyArray(plain)) {
+            return false;
+        }
+        return plain.isArrayInitializerExpr() || context.types().typeOf(plain).isArray();
     }
 
     private static String message(VariableDeclarator variable, Container container) {

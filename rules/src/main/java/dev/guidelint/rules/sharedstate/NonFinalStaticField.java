@@ -53,7 +53,7 @@ public final class NonFinalStaticField implements Rule {
 
     /** Annotations that tell nothing about who writes a field. */
     private static final Set<String> HARMLESS =
-            Set.of("SuppressWarnings", "Deprecated", "VisibleForTesting", "Nullable", "NonNull", "Nonnull", "NotNull");
+            Set.of("SuppressWarnings", "Deprecated", "Nullable", "NonNull", "Nonnull", "NotNull");
 
     private static final int MAX_RELATED = 5;
 

@@ -17,7 +17,6 @@ import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.Symbol;
-import dev.guidelint.analyzer.javadoc.DocComments;
 import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.Exported;
 import dev.guidelint.analyzer.vocabulary.FieldNames;
@@ -32,7 +31,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Flags methods that hand out an array, a date or a collection that the object itself works with. */
 public final class ReturnsInternalMutable implements Rule {
@@ -56,9 +54,6 @@ public final class ReturnsInternalMutable implements Rule {
                     Exported.INTERNAL_PACKAGES,
                     Mutability.KNOWN_IMMUTABLE,
                     Mutability.KNOWN_MUTABLE);
-
-    private static final Pattern DOCUMENTED =
-            Pattern.compile("(?i)\\blive\\b|\\bbacked\\s+by\\b|\\bnot\\s+(?:be\\s+)?copied\\b|\\bview\\b");
 
     /** Methods of maps that promise a view. */
     private static final Set<String> VIEWS = Set.of("entrySet", "keySet", "values", "navigableKeySet", "descendingMap");
@@ -148,12 +143,7 @@ public final class ReturnsInternalMutable implements Rule {
     }
 
     private static boolean isDocumented(MethodDeclaration method, RuleContext context) {
-        return context.option(EXEMPT_DOCUMENTED)
-                && DocComments.find(context.file(), method)
-                        .filter(comment -> DOCUMENTED
-                                .matcher(context.file().text().substring(comment.start(), comment.end()))
-                                .find())
-                        .isPresent();
+        return context.option(EXEMPT_DOCUMENTED) && Leaks.isDocumented(method, context);
     }
 
     /** Collections: what the whole class does with them tells. */
@@ -188,6 +178,7 @@ public final class ReturnsInternalMutable implements Rule {
         // What costs least comes first: this is asked about every method.
         return method.getType().isClassOrInterfaceType()
                 && !method.isPrivate()
+                && !method.isProtected()
                 && Mutability.isContainer(context.types().resolve(method.getType()), context.types())
                         .isYes()
                 && Leaks.isInScope(method, context)

@@ -98,7 +98,7 @@ final class StaticWrites {
                 && context.types().enclosingType(place).name().equals(owner);
     }
 
-    private static String describe(Expression place) {
+    private String describe(Expression place) {
         BodyDeclaration<?> member = Places.member(place).orElse(null);
         if (member instanceof MethodDeclaration method) {
             return method.getNameAsString();
@@ -106,7 +106,7 @@ final class StaticWrites {
         if (member != null && member.isConstructorDeclaration()) {
             return member.asConstructorDeclaration().getNameAsString();
         }
-        return "an initializer";
+        return simple(context.types().enclosingType(place).name());
     }
 
     private void addForeign(Project.Write write) {

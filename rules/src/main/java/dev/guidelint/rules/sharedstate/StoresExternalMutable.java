@@ -97,6 +97,9 @@ public final class StoresExternalMutable implements Rule {
         if (kind.get() != Kind.COLLECTION && Leaks.isLeftToOtherRules(field.get(), context)) {
             return List.of();
         }
+        if (context.option(Leaks.SCOPE) == Leaks.Scope.EXPORTED && Leaks.isDocumented(callable, context)) {
+            return List.of();
+        }
         if (KnownAnnotations.UNMODIFIABLE.on(parameter, context.types()).isPossible()
                 || isReassignedBefore(callable, parameter.getNameAsString(), assign, context)) {
             return List.of();

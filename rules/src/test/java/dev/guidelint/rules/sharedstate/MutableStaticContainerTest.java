@@ -10,12 +10,12 @@ class MutableStaticContainerTest {
     void ignoresWhatIsNotConstantOrNotAContainer() {
         rule.check("""
                 import java.util.*;
-                class A {
+                public class A {
                   static List<String> variable = new ArrayList<>();
                   final List<String> ofObject = new ArrayList<>();
-                  static final String TEXT = "";
-                  static final Object LOCK = new Object();
-                  static final A SELF = new A();
+                  public static final String TEXT = "";
+                  public static final Object LOCK = new Object();
+                  public static final A SELF = new A();
                 }
                 """);
     }
@@ -23,13 +23,13 @@ class MutableStaticContainerTest {
     @Test
     void ignoresEmptyArrays() {
         rule.check("""
-                class A {
-                  static final String[] A = {};
-                  static final String[] B = new String[0];
-                  static final int[][] C = new int[0][];
-                  static final int[] D = new int[] {};
-                  static final String[] E = (new String[0]);
-                  static final byte[] F = null;
+                public class A {
+                  public static final String[] A = {};
+                  public static final String[] B = new String[0];
+                  public static final int[][] C = new int[0][];
+                  public static final int[] D = new int[] {};
+                  public static final String[] E = (new String[0]);
+                  public static final byte[] F = null;
                 }
                 """);
     }
@@ -41,24 +41,24 @@ class MutableStaticContainerTest {
                 import com.google.common.collect.*;
                 import java.util.*;
                 import java.util.stream.*;
-                class A {
-                  static final List<String> A = List.of("a");
-                  static final Map<String, String> B = Map.ofEntries(Map.entry("a", "b"));
-                  static final Set<String> C = Set.copyOf(new HashSet<>());
-                  static final List<String> D = Collections.unmodifiableList(new ArrayList<>());
-                  static final List<String> E = unmodifiableList(new ArrayList<>());
-                  static final List<String> F = Collections.EMPTY_LIST;
-                  static final Set<String> G = Collections.singleton("x");
-                  static final List<String> H = Stream.of("a").map(String::trim).toList();
-                  static final List<String> I = Stream.of("a").collect(Collectors.toUnmodifiableList());
-                  static final List<String> J = Stream.of("a").collect(Collectors.collectingAndThen(Collectors.toList(), Collections::unmodifiableList));
-                  static final List<String> K = ImmutableList.of("a");
-                  static final Map<String, String> L = ImmutableMap.<String, String>builder().put("a", "b").build();
-                  static final Map<String, String> M = new ImmutableMap.Builder<String, String>().put("a", "b").build();
-                  static final ImmutableSet<String> N = make();
-                  static final List<String> O;
+                public class A {
+                  public static final List<String> A = List.of("a");
+                  public static final Map<String, String> B = Map.ofEntries(Map.entry("a", "b"));
+                  public static final Set<String> C = Set.copyOf(new HashSet<>());
+                  public static final List<String> D = Collections.unmodifiableList(new ArrayList<>());
+                  public static final List<String> E = unmodifiableList(new ArrayList<>());
+                  public static final List<String> F = Collections.EMPTY_LIST;
+                  public static final Set<String> G = Collections.singleton("x");
+                  public static final List<String> H = Stream.of("a").map(String::trim).toList();
+                  public static final List<String> I = Stream.of("a").collect(Collectors.toUnmodifiableList());
+                  public static final List<String> J = Stream.of("a").collect(Collectors.collectingAndThen(Collectors.toList(), Collections::unmodifiableList));
+                  public static final List<String> K = ImmutableList.of("a");
+                  public static final Map<String, String> L = ImmutableMap.<String, String>builder().put("a", "b").build();
+                  public static final Map<String, String> M = new ImmutableMap.Builder<String, String>().put("a", "b").build();
+                  public static final ImmutableSet<String> N = make();
+                  public static final List<String> O;
                   static { O = Collections.unmodifiableList(new ArrayList<>()); }
-                  static final Set<String> P = Stream.of("a").collect(ImmutableSet.toImmutableSet());
+                  public static final Set<String> P = Stream.of("a").collect(ImmutableSet.toImmutableSet());
                 }
                 """);
     }
@@ -68,13 +68,13 @@ class MutableStaticContainerTest {
         String source = """
                 import java.util.*;
                 import java.util.concurrent.*;
-                class A {
-                  static final Map<String, String> A = new ConcurrentHashMap<>();
-                  static final ConcurrentMap<String, String> B = new ConcurrentHashMap<>();
-                  static final List<String> C = new CopyOnWriteArrayList<>();
-                  static final Set<String> D = ConcurrentHashMap.newKeySet();
-                  static final Set<String> E = Collections.newSetFromMap(new ConcurrentHashMap<>());
-                  static final List<String> F = Collections.synchronizedList(new ArrayList<>());
+                public class A {
+                  public static final Map<String, String> A = new ConcurrentHashMap<>();
+                  public static final ConcurrentMap<String, String> B = new ConcurrentHashMap<>();
+                  public static final List<String> C = new CopyOnWriteArrayList<>();
+                  public static final Set<String> D = ConcurrentHashMap.newKeySet();
+                  public static final Set<String> E = Collections.newSetFromMap(new ConcurrentHashMap<>());
+                  public static final List<String> F = Collections.synchronizedList(new ArrayList<>());
                 }
                 """;
         rule.check(source);
@@ -87,7 +87,7 @@ class MutableStaticContainerTest {
                 import java.io.*;
                 import java.util.*;
                 import org.jetbrains.annotations.Unmodifiable;
-                class A implements Serializable {
+                public class A implements Serializable {
                   @GuardedBy("LOCK") static final List<String> A = new ArrayList<>();
                   @DataPoints static final int[] B = {1};
                   @Unmodifiable static final List<String> C = new ArrayList<>();
@@ -102,12 +102,12 @@ class MutableStaticContainerTest {
         rule.check("""
                 import com.example.*;
                 import java.util.*;
-                class A {
-                  static final List<String> A = load();
-                  static final List<String> B = Other.LIST;
-                  static final Missing[] C = {new Missing()};
-                  static final int[] D = Unknown.table();
-                  static final Unknown E = new Unknown();
+                public class A {
+                  public static final List<String> A = load();
+                  public static final List<String> B = Other.LIST;
+                  public static final Missing[] C = {new Missing()};
+                  public static final int[] D = Unknown.table();
+                  public static final Unknown E = new Unknown();
                   static List<String> load() { return List.of(); }
                 }
                 """);
@@ -116,9 +116,9 @@ class MutableStaticContainerTest {
     @Test
     void leavesFormatsToTheirOwnRule() {
         rule.check("""
-                class A {
-                  static final java.text.SimpleDateFormat FORMAT = new java.text.SimpleDateFormat("yyyy");
-                  static final java.util.Calendar CALENDAR = java.util.Calendar.getInstance();
+                public class A {
+                  public static final java.text.SimpleDateFormat FORMAT = new java.text.SimpleDateFormat("yyyy");
+                  public static final java.util.Calendar CALENDAR = java.util.Calendar.getInstance();
                 }
                 """);
     }
@@ -129,17 +129,17 @@ class MutableStaticContainerTest {
                 public class A {
                   public static final String[] NAMES = {"a", "b"}; // finding: `NAMES` is constant, but its elements are not
                   protected static final int[] B = new int[3]; // finding: `B`
-                  static final Other[] C = new Other[] {null}; // finding: `C`
-                  static final int[][] D = {{}}; // finding: `D`
-                  static final String[] E = names(), F = {}; // finding: `E`
-                  static final int[] G; // finding: `G`
+                  public static final Other[] C = new Other[] {null}; // finding: `C`
+                  public static final int[][] D = {{}}; // finding: `D`
+                  public static final String[] E = names(), F = {}; // finding: `E`
+                  public static final int[] G; // finding: `G`
                   static { G = new int[1]; }
-                  static final int[] H = B.clone(); // finding: `H`
+                  public static final int[] H = B.clone(); // finding: `H`
                   static String[] names() { return NAMES; }
                 }
                 class Other {}
-                interface I { int[] X = {1}; } // finding: `X`
-                enum E { A; static final int[] X = {1}; } // finding: `X`
+                interface I { int[] X = {1}; }
+                enum E { A; static final int[] X = {1}; }
                 """);
     }
 
@@ -148,22 +148,22 @@ class MutableStaticContainerTest {
         rule.check("""
                 import java.util.*;
                 import java.util.stream.*;
-                class A {
-                  static final List<String> A = new ArrayList<>(); // finding: `A` is constant, but its content is not
+                public class A {
+                  public static final List<String> A = new ArrayList<>(); // finding: `A` is constant, but its content is not
                   public static final Map<String, String> B = new HashMap<>() {{ put("a", "b"); }}; // finding: `B`
-                  static final List<String> C = Arrays.asList("a", "b"); // finding: `C`
-                  static final Set<String> D = Stream.of("a").collect(Collectors.toSet()); // finding: `D`
-                  static final HashMap<String, String> E = make(); // finding: `E`
-                  static final StringBuilder F = new StringBuilder(); // finding: `F`
-                  static final Date G = new Date(); // finding: `G`
-                  static final EnumSet<Thread.State> H = EnumSet.of(Thread.State.NEW); // finding: `H`
-                  static final Map<String, String> I; // finding: `I`
+                  public static final List<String> C = Arrays.asList("a", "b"); // finding: `C`
+                  public static final Set<String> D = Stream.of("a").collect(Collectors.toSet()); // finding: `D`
+                  public static final HashMap<String, String> E = make(); // finding: `E`
+                  public static final StringBuilder F = new StringBuilder(); // finding: `F`
+                  public static final Date G = new Date(); // finding: `G`
+                  public static final EnumSet<Thread.State> H = EnumSet.of(Thread.State.NEW); // finding: `H`
+                  public static final Map<String, String> I; // finding: `I`
                   static {
                     I = new TreeMap<>();
                     I.put("a", "b");
                   }
-                  static final Properties J = new Properties(System.getProperties()); // finding: `J`
-                  static final OwnList K = new OwnList(); // finding: `K`
+                  public static final Properties J = new Properties(System.getProperties()); // finding: `J`
+                  public static final OwnList K = new OwnList(); // finding: `K`
                   static HashMap<String, String> make() { return null; }
                   static class OwnList extends ArrayList<String> {}
                 }
@@ -176,16 +176,16 @@ class MutableStaticContainerTest {
                 package p;
                 interface Registry {}
                 class Simple implements Registry {}
-                class A {
-                  static final Registry A = new Simple(); // finding: `A`
-                  static final Simple B = Simple.create(); // finding: `B`
+                public class A {
+                  public static final Registry A = new Simple(); // finding: `A`
+                  public static final Simple B = Simple.create(); // finding: `B`
                 }
                 """);
         rule.with("known-mutable", "p.Registry").check("""
                 package p;
                 interface Registry {}
-                class A {
-                  static final Registry A = make(); // finding: `A`
+                public class A {
+                  public static final Registry A = make(); // finding: `A`
                 }
                 """);
     }
@@ -223,11 +223,12 @@ class MutableStaticContainerTest {
                     TABLE.put("a", "b");
                     fill("c");
                   }
-                  private static void fill(String key) { TABLE.put(key, key); }
+                  private static void fill(String key) { List.of(key).forEach(k -> put(k)); }
+                  private static void put(String key) { TABLE.put(key, key); }
                   private static final List<String> LOCKED = new ArrayList<>();
                   static synchronized void add(String s) { LOCKED.add(s); }
                   private static final Map<String, String> CONCURRENT = new ConcurrentHashMap<>();
-                  static void put(String s) { CONCURRENT.put(s, s); }
+                  static void putConcurrent(String s) { CONCURRENT.put(s, s); }
                   private static final Map<String, String> UNKNOWN = make();
                   static void putUnknown(String s) { UNKNOWN.put(s, s); }
                   static Map<String, String> make() { return null; }
@@ -243,30 +244,80 @@ class MutableStaticContainerTest {
     void wrapsOrReplacesCollections() {
         rule.fix("""
                 import java.util.*;
-                class A {
-                  static final List<String> A = Arrays.asList("a", "b");
-                  static final Set<String> B = new HashSet<>(List.of("a"));
-                  static final List<String> EMPTY = new ArrayList<>();
-                  static final int[] ARRAY = {1};
+                public class A {
+                  public static final List<String> A = Arrays.asList("a", "b");
+                  public static final Set<String> B = new HashSet<>(List.of("a"));
+                  public static final List<String> EMPTY = new ArrayList<>();
+                  public static final int[] ARRAY = {1};
                 }
                 """).to("""
                 import java.util.*;
-                class A {
-                  static final List<String> A = List.of("a", "b");
-                  static final Set<String> B = Collections.unmodifiableSet(new HashSet<>(List.of("a")));
-                  static final List<String> EMPTY = new ArrayList<>();
-                  static final int[] ARRAY = {1};
+                public class A {
+                  public static final List<String> A = List.of("a", "b");
+                  public static final Set<String> B = Collections.unmodifiableSet(new HashSet<>(List.of("a")));
+                  public static final List<String> EMPTY = new ArrayList<>();
+                  public static final int[] ARRAY = {1};
                 }
                 """);
         rule.withRelease(8).fix("""
                 import java.util.Arrays;
-                class A {
-                  static final java.util.List<String> A = Arrays.asList("a", "b");
+                public class A {
+                  public static final java.util.List<String> A = Arrays.asList("a", "b");
                 }
                 """).to("""
                 import java.util.Arrays;
-                class A {
-                  static final java.util.List<String> A = java.util.Collections.unmodifiableList(Arrays.asList("a", "b"));
+                public class A {
+                  public static final java.util.List<String> A = java.util.Collections.unmodifiableList(Arrays.asList("a", "b"));
+                }
+                """);
+    }
+
+    @Test
+    void ignoresAliasesOfConstantsEmptyBuffersAndWhatIsOpenForTests() {
+        rule.check("""
+                public class A {
+                  public static final String[] NONE = Other.EMPTY;
+                  public static final java.nio.ByteBuffer EMPTY = java.nio.ByteBuffer.wrap(new byte[0]);
+                  public static final java.nio.ByteBuffer ZERO = java.nio.ByteBuffer.allocate(0);
+                  @VisibleForTesting public static final int[] TABLE = {1};
+                  public static final java.nio.ByteBuffer ONE = java.nio.ByteBuffer.allocate(1); // finding: `ONE`
+                }
+                class Other { static final String[] EMPTY = {}; }
+                """);
+    }
+
+    @Test
+    void leavesWhatOnlyThePackageSeesAloneUntilTheFileChangesIt() {
+        rule.check("""
+                public class A {
+                  public static final int[] OPEN = {1}; // finding: `OPEN` is constant
+                  static final int[] TABLE = {1};
+                  static final int[] COUNTS = {1}; // finding: `COUNTS` is changed without a lock
+                  static class Inner { public static final int[] HIDDEN = {1}; }
+                  public interface I { int[] OPEN = {1}; } // finding: `OPEN`
+                  void count() { COUNTS[0]++; }
+                  class Hidden {
+                    private static final java.util.Hashtable<String, String> LOCKED = new java.util.Hashtable<>();
+                    private static final java.util.Map<String, String> MAP = new java.util.Hashtable<>();
+                    void put() { LOCKED.put("", ""); MAP.put("", ""); }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresGeneratedParsers() {
+        rule.check("""
+                @SuppressWarnings({"all", "warnings", "unchecked", "unused", "cast"})
+                public class Lexer {
+                  public static final String[] tokenNames = {"a"};
+                }
+                """);
+        rule.check("""
+                // Generated from Some.g4
+                package p;
+                public class Lexer {
+                  public static final String[] tokenNames = {"a"};
                 }
                 """);
     }

@@ -98,7 +98,7 @@ class ReturnsInternalMutableTest {
                   public int[] a() { return data; } // finding: `data`
                   /** A live view. */
                   public int[] b() { return data; } // finding: `data`
-                  /** The reviewed data. */
+                  /** The last modified and reviewed data. */
                   public int[] c() { return data; } // finding: `data`
                 }
                 """;
@@ -209,6 +209,7 @@ class ReturnsInternalMutableTest {
                   public List<String> never() { return never; }
                   public List<String> given() { return given; }
                   public Iterable<String> iterable() { return names; }
+                  protected List<String> forSubclasses() { return names; }
                   public void add(String s) { names.add(s); table.put(s, s); given.add(s); }
                 }
                 """);

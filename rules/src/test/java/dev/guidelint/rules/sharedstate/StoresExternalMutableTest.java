@@ -137,6 +137,19 @@ class StoresExternalMutableTest {
     }
 
     @Test
+    void ignoresWhatTheDocumentationPromises() {
+        String source = """
+                public class A {
+                  private byte[] data;
+                  /** Wraps the given array, which must not be modified afterwards. */
+                  public A(byte[] data) { this.data = data; } // finding: `data`
+                }
+                """;
+        rule.check(source.replaceAll(" // finding.*", ""));
+        rule.with("scope", "declared").check(source);
+    }
+
+    @Test
     void flagsArraysAndDates() {
         rule.check("""
                 import java.util.*;
