@@ -3,9 +3,9 @@ package dev.guidelint.cli;
 import dev.guidelint.analyzer.guide.RuleChoice;
 import dev.guidelint.analyzer.guide.SettingValue;
 import dev.guidelint.analyzer.output.OutputFile;
+import dev.guidelint.cli.project.ProjectLayout;
 import dev.guidelint.rules.DefaultGuide;
 import dev.guidelint.rules.ProjectGuide;
-import dev.guidelint.cli.project.ProjectLayout;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -67,7 +67,10 @@ final class GuideCommand implements Callable<Integer> {
     }
 
     /** Says what is wrong with a guide. */
-    @Command(name = "check", mixinStandardHelpOptions = true, description = "Says what is wrong with a guide, if anything.")
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Says what is wrong with a guide, if anything.")
     static final class Check implements Callable<Integer> {
         private final Terminal terminal;
 

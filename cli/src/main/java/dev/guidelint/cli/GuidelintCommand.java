@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
         name = "guidelint",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Checks Java code against a maintainability guide: an AsciiDoc document whose chapters say how the"
-                + " team writes Java, and whose rule:: macros switch the checks on.",
+        description =
+                "Checks Java code against a maintainability guide: an AsciiDoc document whose chapters say how the"
+                        + " team writes Java, and whose rule:: macros switch the checks on.",
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
         commandListHeading = "%nCommands:%n",

@@ -61,8 +61,7 @@ public final class Main {
         if (CommandLine.UnmatchedArgumentException.printSuggestions(exception, new PrintWriter(suggestions, true))) {
             err.print(suggestions);
         }
-        err.println("Try: "
-                + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        err.println("Try: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 

@@ -38,8 +38,7 @@ final class Outputs {
      * @throws UsageException if a format does not exist, or two results would go to one place
      */
     static Outputs of(List<OutputTarget> targets, ProjectGuide guide, Path root, Terminal terminal) {
-        OutputFormats formats =
-                OutputFormats.standard().with(new AsciidocReport(guide.guide(), guide.settings()));
+        OutputFormats formats = OutputFormats.standard().with(new AsciidocReport(guide.guide(), guide.settings()));
         List<OutputTarget> all = targets.isEmpty() ? List.of(OutputTarget.standard()) : targets;
         List<Optional<Path>> places = new ArrayList<>();
         List<String> names = formats.names();
@@ -49,7 +48,8 @@ final class Outputs {
                 throw new UsageException("there is no format `" + target.format() + "`; "
                         + (hint.isEmpty() ? "there are " + String.join(", ", names) : hint));
             }
-            Optional<Path> place = target.file().map(path -> path.toAbsolutePath().normalize());
+            Optional<Path> place =
+                    target.file().map(path -> path.toAbsolutePath().normalize());
             if (places.contains(place)) {
                 throw new UsageException("two results would be written to "
                         + place.map(Path::toString).orElse("the standard output") + "; give each its own -o");
@@ -62,7 +62,8 @@ final class Outputs {
     /** Whether a person reads the result as text right away. */
     boolean hasTextOnTerminal() {
         return targets.stream()
-                .anyMatch(target -> target.format().equals("text") && target.file().isEmpty());
+                .anyMatch(target ->
+                        target.format().equals("text") && target.file().isEmpty());
     }
 
     /** Writes all results; a failure with one does not keep the others from being written. */

@@ -46,5 +46,4 @@ final class RuleCatalog {
         throw new UsageException(
                 "there is no rule `" + id + "`; " + (hint.isEmpty() ? "`guidelint rules` lists them" : hint));
     }
-
 }

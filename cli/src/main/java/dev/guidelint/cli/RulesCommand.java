@@ -19,7 +19,8 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = terminal.out();
         List<RuleCatalog.Entry> entries = RuleCatalog.entries();
-        int width = entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
+        int width =
+                entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
         String chapter = "";
         for (RuleCatalog.Entry entry : entries) {
             if (!entry.chapter().equals(chapter)) {

@@ -47,15 +47,24 @@ final class ScanCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<OutputTarget> targets = new ArrayList<>();
 
-    @Option(names = "--rule", paramLabel = "RULE", split = ",", description = "Only this rule, if the guide has it on."
-            + " Can be repeated.")
+    @Option(
+            names = "--rule",
+            paramLabel = "RULE",
+            split = ",",
+            description = "Only this rule, if the guide has it on." + " Can be repeated.")
     private List<String> onlyRules = new ArrayList<>();
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "End with exit code 1 from this severity on: error"
-            + " (default), warning, info or never. Overrides the guide's :fail-on:.")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "End with exit code 1 from this severity on: error"
+                    + " (default), warning, info or never. Overrides the guide's :fail-on:.")
     private Optional<FailOn> failOn = Optional.empty();
 
-    @Option(names = "--max-findings", paramLabel = "N", description = "Write at most so many findings; all are counted.")
+    @Option(
+            names = "--max-findings",
+            paramLabel = "N",
+            description = "Write at most so many findings; all are counted.")
     private Optional<Integer> maxFindings = Optional.empty();
 
     @Option(names = "--suppressed", description = "Also write findings that are suppressed.")
@@ -112,7 +121,8 @@ final class ScanCommand implements Callable<Integer> {
         if (result.isIncomplete()) {
             return ExitCode.FAILURE;
         }
-        Gate gate = new Gate(failOn.map(FailOn::severity).orElse(guide.settings().failOn()), 0);
+        Gate gate =
+                new Gate(failOn.map(FailOn::severity).orElse(guide.settings().failOn()), 0);
         return gate.passes(result) ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 

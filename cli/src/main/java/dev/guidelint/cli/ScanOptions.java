@@ -23,30 +23,46 @@ final class ScanOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description = "Folders or files to scan; the current folder if there is none. The folder of a Maven project is"
-                    + " understood: its source and test roots, release, encoding, and what is known of its class path.")
+            description =
+                    "Folders or files to scan; the current folder if there is none. The folder of a Maven project is"
+                            + " understood: its source and test roots, release, encoding, and what is known of its class path.")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--guide", paramLabel = "FILE", description = "The guide to check against. By default guide.adoc or"
-            + " docs/guide.adoc of the project, else the guide that comes with Guidelint.")
+    @Option(
+            names = "--guide",
+            paramLabel = "FILE",
+            description = "The guide to check against. By default guide.adoc or"
+                    + " docs/guide.adoc of the project, else the guide that comes with Guidelint.")
     private Optional<Path> guide = Optional.empty();
 
     @Option(names = "--sources", paramLabel = "DIR", description = "A folder of sources that ship. Can be repeated.")
     private List<Path> sources = new ArrayList<>();
 
-    @Option(names = {"--tests", "--test-sources"}, paramLabel = "DIR", description = "A folder of tests. Can be repeated.")
+    @Option(
+            names = {"--tests", "--test-sources"},
+            paramLabel = "DIR",
+            description = "A folder of tests. Can be repeated.")
     private List<Path> tests = new ArrayList<>();
 
-    @Option(names = "--include", paramLabel = "PATTERN", split = ",", description = "Scan only files whose path matches, for"
-            + " example 'src/main/**'. Can be repeated.")
+    @Option(
+            names = "--include",
+            paramLabel = "PATTERN",
+            split = ",",
+            description = "Scan only files whose path matches, for" + " example 'src/main/**'. Can be repeated.")
     private List<String> includes = new ArrayList<>();
 
-    @Option(names = "--exclude", paramLabel = "PATTERN", split = ",", description = "Leave out files whose path matches."
-            + " Can be repeated.")
+    @Option(
+            names = "--exclude",
+            paramLabel = "PATTERN",
+            split = ",",
+            description = "Leave out files whose path matches." + " Can be repeated.")
     private List<String> excludes = new ArrayList<>();
 
-    @Option(names = "--class-path", paramLabel = "PATH", description = "Jars and class folders that the code is compiled"
-            + " against, separated as for java. More types known, more found.")
+    @Option(
+            names = "--class-path",
+            paramLabel = "PATH",
+            description = "Jars and class folders that the code is compiled"
+                    + " against, separated as for java. More types known, more found.")
     private String classPath = "";
 
     @Option(names = "--release", paramLabel = "N", description = "The Java release the code is written for, 8 to 25.")
@@ -55,12 +71,16 @@ final class ScanOptions {
     @Option(names = "--encoding", paramLabel = "NAME", description = "How the sources are encoded; UTF-8 by default.")
     private Optional<Charset> encoding = Optional.empty();
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads to use; all processors by default. The"
-            + " result does not depend on it.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads to use; all processors by default. The" + " result does not depend on it.")
     private Optional<Integer> threads = Optional.empty();
 
-    @Option(names = "--parse-timeout", paramLabel = "SECONDS", description = "How long parsing a file may take, besides 10 s"
-            + " for each MiB; 30 by default.")
+    @Option(
+            names = "--parse-timeout",
+            paramLabel = "SECONDS",
+            description = "How long parsing a file may take, besides 10 s" + " for each MiB; 30 by default.")
     private Optional<Integer> parseTimeout = Optional.empty();
 
     @Option(names = "--max-file-size", paramLabel = "MIB", description = "The largest file to parse; 10 by default.")
@@ -137,8 +157,12 @@ final class ScanOptions {
         ScanRequest.Limits usual = ScanRequest.Limits.DEFAULT;
         return new ScanRequest.Limits(
                 positive("--threads", threads).orElse(usual.threads()),
-                positive("--parse-timeout", parseTimeout).map(Duration::ofSeconds).orElse(usual.parseTime()),
-                positive("--max-file-size", maxFileSize).map(mib -> (long) mib << 20).orElse(usual.fileBytes()));
+                positive("--parse-timeout", parseTimeout)
+                        .map(Duration::ofSeconds)
+                        .orElse(usual.parseTime()),
+                positive("--max-file-size", maxFileSize)
+                        .map(mib -> (long) mib << 20)
+                        .orElse(usual.fileBytes()));
     }
 
     private static Optional<Integer> positive(String option, Optional<Integer> value) {

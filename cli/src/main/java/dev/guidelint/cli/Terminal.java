@@ -1,8 +1,8 @@
 package dev.guidelint.cli;
 
 import java.io.Console;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -32,7 +32,8 @@ record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) {
     }
 
     private static PrintWriter writer(OutputStream stream) {
-        // What a terminal shows is its own affair; a pipe or file gets UTF-8, so that results do not depend on the machine.
+        // What a terminal shows is its own affair; a pipe or file gets UTF-8, so that results do not depend on the
+        // machine.
         Charset charset = isConsole()
                 ? Optional.ofNullable(System.getProperty("stdout.encoding"))
                         .map(Charset::forName)

@@ -15,8 +15,7 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "Guidelint " + number(),
-            "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")"
+            "Guidelint " + number(), "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")"
         };
     }
 }

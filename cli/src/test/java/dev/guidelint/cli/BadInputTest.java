@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The healthy neighbour has exactly one finding, an error, so that a run that stops early shows.
  */
 class BadInputTest {
-    private static final String GUIDE =
-            """
+    private static final String GUIDE = """
             = A guide
 
             rule::missing-type-doc[severity=error]
@@ -158,7 +157,10 @@ class BadInputTest {
 
         CommandRun run = scan();
 
-        assertThat(run.out()).contains("Dangling.java").contains("leads nowhere").contains("circle");
+        assertThat(run.out())
+                .contains("Dangling.java")
+                .contains("leads nowhere")
+                .contains("circle");
         assertThat(run.out()).containsOnlyOnce("Healthy.java:3:14: error");
         assertThat(run.exitCode()).isEqualTo(3);
     }

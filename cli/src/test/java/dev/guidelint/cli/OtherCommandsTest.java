@@ -16,9 +16,15 @@ class OtherCommandsTest {
     void helpTellsANewcomerWhatToDo() {
         CommandRun run = CommandRun.of("--help");
 
-        assertThat(run.out()).contains("scan").contains("explain").contains("guide init").contains("Exit codes: 0 clean");
+        assertThat(run.out())
+                .contains("scan")
+                .contains("explain")
+                .contains("guide init")
+                .contains("Exit codes: 0 clean");
         assertThat(run.exitCode()).isZero();
-        assertThat(CommandRun.of("scan", "--help").out()).contains("--class-path").contains("--fail-on");
+        assertThat(CommandRun.of("scan", "--help").out())
+                .contains("--class-path")
+                .contains("--fail-on");
     }
 
     @Test
@@ -30,9 +36,13 @@ class OtherCommandsTest {
     void explainShowsPageAndOptions() {
         CommandRun run = CommandRun.of("explain", "reassigned-parameter");
 
-        assertThat(run.out()).contains("reassigned-parameter").contains("report=\"first\"").contains("rule::");
+        assertThat(run.out())
+                .contains("reassigned-parameter")
+                .contains("report=\"first\"")
+                .contains("rule::");
         assertThat(run.exitCode()).isZero();
-        assertThat(CommandRun.of("explain", "reasigned-parameter").err()).contains("did you mean `reassigned-parameter`?");
+        assertThat(CommandRun.of("explain", "reasigned-parameter").err())
+                .contains("did you mean `reassigned-parameter`?");
         assertThat(CommandRun.of("explain", "reasigned-parameter").exitCode()).isEqualTo(2);
     }
 

@@ -15,9 +15,7 @@ class ScanCommandTest {
 
     @BeforeEach
     void writeSources() throws IOException {
-        write(
-                "src/main/java/p/Counter.java",
-                """
+        write("src/main/java/p/Counter.java", """
                 package p;
 
                 /** Counts. */
@@ -49,8 +47,10 @@ class ScanCommandTest {
 
         write("guide.adoc", "= Ours\n:fail-on: error\n\nrule::non-final-static-field[]\n");
         assertThat(CommandRun.of("scan", folder).exitCode()).isZero();
-        assertThat(CommandRun.of("scan", folder, "--fail-on", "warning").exitCode()).isEqualTo(1);
-        assertThat(CommandRun.of("scan", folder, "--fail-on", "never").exitCode()).isZero();
+        assertThat(CommandRun.of("scan", folder, "--fail-on", "warning").exitCode())
+                .isEqualTo(1);
+        assertThat(CommandRun.of("scan", folder, "--fail-on", "never").exitCode())
+                .isZero();
     }
 
     @Test
@@ -79,9 +79,7 @@ class ScanCommandTest {
     void suppressedFindingsAreCountedNeverGone() throws IOException {
         write("guide.adoc", "= Ours\n\nrule::non-final-static-field[severity=error,paths=\"!src/main/java/q/**\"]\n");
         write("src/main/java/q/Legacy.java", "package q;\nclass Legacy { static int a; }\n");
-        write(
-                "src/main/java/p/Quiet.java",
-                """
+        write("src/main/java/p/Quiet.java", """
                 package p;
                 class Quiet {
                     @SuppressWarnings("guide:non-final-static-field")
@@ -94,9 +92,13 @@ class ScanCommandTest {
 
         CommandRun run = CommandRun.of("scan", folder);
 
-        assertThat(run.out()).contains("Counter.java").doesNotContain("Quiet.java").doesNotContain("Legacy.java");
+        assertThat(run.out())
+                .contains("Counter.java")
+                .doesNotContain("Quiet.java")
+                .doesNotContain("Legacy.java");
         assertThat(run.out()).contains("4 suppressed");
-        assertThat(CommandRun.of("scan", folder, "--suppressed", "--format", "json").out())
+        assertThat(CommandRun.of("scan", folder, "--suppressed", "--format", "json")
+                        .out())
                 .contains("Quiet.java")
                 .contains("set once by the launcher");
     }
@@ -126,29 +128,27 @@ class ScanCommandTest {
     @Test
     void wrongUseIsAnsweredWithAdvice() {
         assertThat(CommandRun.of("scan", folder, "--format", "sarfi").err()).contains("did you mean `sarif`?");
-        assertThat(CommandRun.of("scan", folder, "--format", "sarfi").exitCode()).isEqualTo(2);
+        assertThat(CommandRun.of("scan", folder, "--format", "sarfi").exitCode())
+                .isEqualTo(2);
         assertThat(CommandRun.of("scan", folder, "--relase", "17").exitCode()).isEqualTo(2);
         assertThat(CommandRun.of("scan", folder, "--relase", "17").err()).contains("--release");
         assertThat(CommandRun.of("scan", folder, "--release", "7").err()).contains("from 8 to 25");
-        assertThat(CommandRun.of("scan", folder, "--guide", folder.resolve("none.adoc")).err())
+        assertThat(CommandRun.of("scan", folder, "--guide", folder.resolve("none.adoc"))
+                        .err())
                 .contains("there is no guide at");
         assertThat(CommandRun.of().exitCode()).isEqualTo(2);
     }
 
     @Test
     void aMavenProjectIsUnderstoodWithoutOptions() throws IOException {
-        write(
-                "pom.xml",
-                """
+        write("pom.xml", """
                 <project>
                   <groupId>g</groupId><artifactId>a</artifactId><version>1</version>
                   <properties><maven.compiler.release>11</maven.compiler.release></properties>
                   <modules><module>core</module></modules>
                 </project>
                 """);
-        write(
-                "core/pom.xml",
-                """
+        write("core/pom.xml", """
                 <project>
                   <parent><groupId>g</groupId><artifactId>a</artifactId><version>1</version></parent>
                   <artifactId>core</artifactId>

@@ -89,7 +89,8 @@ final class ModuleScan {
     /** In a parallel build the modules share the processors. */
     private ScanRequest.Limits limits() {
         ScanRequest.Limits usual = ScanRequest.Limits.DEFAULT;
-        int share = Math.max(1, usual.threads() / Math.max(1, session.getRequest().getDegreeOfConcurrency()));
+        int share =
+                Math.max(1, usual.threads() / Math.max(1, session.getRequest().getDegreeOfConcurrency()));
         return new ScanRequest.Limits(share, usual.parseTime(), usual.fileBytes());
     }
 
@@ -102,8 +103,7 @@ final class ModuleScan {
         for (String setting : List.of("release", "target", "source")) {
             Optional<Integer> number = compilerSetting(setting).flatMap(ModuleScan::releaseNumber);
             if (number.isPresent()) {
-                return Math.min(
-                        Math.max(number.get(), ScanRequest.OLDEST_RELEASE), ScanRequest.NEWEST_RELEASE);
+                return Math.min(Math.max(number.get(), ScanRequest.OLDEST_RELEASE), ScanRequest.NEWEST_RELEASE);
             }
         }
         return ScanRequest.NEWEST_RELEASE;
@@ -119,7 +119,8 @@ final class ModuleScan {
         }
         Properties user = session.getUserProperties();
         String property = "maven.compiler." + name;
-        return Optional.ofNullable(user.getProperty(property, project.getProperties().getProperty(property)));
+        return Optional.ofNullable(
+                user.getProperty(property, project.getProperties().getProperty(property)));
     }
 
     /** {@code 17}, or {@code 1.8} as the old ones are written. */

@@ -35,10 +35,9 @@ final class ResultFiles {
         OutputSettings settings = OutputSettings.of(version());
         for (String name : names) {
             OutputFormat format = known.find(name)
-                    .orElseThrow(() -> new IOException("there is no format `" + name + "`; there are "
-                            + String.join(", ", known.names())));
-            OutputFile.write(
-                    folder.resolve("lint." + format.extension()), out -> format.write(result, settings, out));
+                    .orElseThrow(() -> new IOException(
+                            "there is no format `" + name + "`; there are " + String.join(", ", known.names())));
+            OutputFile.write(folder.resolve("lint." + format.extension()), out -> format.write(result, settings, out));
         }
     }
 

@@ -74,7 +74,10 @@ class EveryRuleTest {
             assertThat(text).as(finding.toString()).isNotNull();
             assertThat(isInside(finding.region(), text)).as(finding.toString()).isTrue();
             assertThat(isInside(finding.context(), text)).as(finding.toString()).isTrue();
-            assertThat(finding.message()).as(finding.toString()).doesNotContain("\n").doesNotEndWith(".");
+            assertThat(finding.message())
+                    .as(finding.toString())
+                    .doesNotContain("\n")
+                    .doesNotEndWith(".");
             finding.fix()
                     .ifPresent(fix -> fix.edits()
                             .forEach(edit -> assertThat(isInside(edit.region(), text))

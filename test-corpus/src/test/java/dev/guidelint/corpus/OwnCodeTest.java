@@ -2,9 +2,9 @@ package dev.guidelint.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guidelint.analyzer.engine.ScanRequest;
-import dev.guidelint.analyzer.engine.Scan;
 import dev.guidelint.analyzer.api.SourceSet;
+import dev.guidelint.analyzer.engine.Scan;
+import dev.guidelint.analyzer.engine.ScanRequest;
 import dev.guidelint.analyzer.evidence.Evidence;
 import dev.guidelint.analyzer.evidence.ScanResult;
 import dev.guidelint.analyzer.source.SourceRoot;

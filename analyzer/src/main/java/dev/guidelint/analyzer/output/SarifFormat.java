@@ -58,12 +58,7 @@ public final class SarifFormat implements OutputFormat {
     }
 
     private static void run(
-            JsonGenerator json,
-            ScanResult result,
-            OutputSettings settings,
-            List<Evidence> shown,
-            int part,
-            int omitted)
+            JsonGenerator json, ScanResult result, OutputSettings settings, List<Evidence> shown, int part, int omitted)
             throws IOException {
         SarifRun run = new SarifRun(json, result, settings);
         SarifTemplates templates = SarifTemplates.of(shown, result.texts());

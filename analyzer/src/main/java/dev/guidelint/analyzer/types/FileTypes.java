@@ -50,7 +50,8 @@ public final class FileTypes implements Types {
     private final Map<Node, JavaType> variableTypes = new IdentityHashMap<>();
 
     /** Creates the view of one file on all types. */
-    @SuppressWarnings({"nullness:assignment", "nullness:argument"}) // each of the two needs the other; nothing is called yet
+    @SuppressWarnings({"nullness:assignment", "nullness:argument"
+    }) // each of the two needs the other; nothing is called yet
     public FileTypes(SourceFile file, FileFacts facts, TypeUniverse universe) {
         this.imports = facts.types().isEmpty()
                 ? ImportTable.of(file.unit())

@@ -138,7 +138,8 @@ final class SnapshotCalls {
             return false;
         }
         Expression argument = call.getArgument(0);
-        boolean isZero = argument instanceof IntegerLiteralExpr number && number.getValue().equals("0");
+        boolean isZero = argument instanceof IntegerLiteralExpr number
+                && number.getValue().equals("0");
         return (name.startsWith("allocate") && isZero) || (name.equals("wrap") && Snapshots.isEmptyArray(argument));
     }
 

@@ -191,7 +191,8 @@ class SarifFormatTest {
         assertThat(tree.at("runs.0.invocations.0.startTimeUtc")).isEqualTo("2026-11-25T08:30:00.000Z");
         assertThat(tree.at("runs.0.versionControlProvenance.0.mappedTo.uriBaseId"))
                 .isEqualTo("%SRCROOT%");
-        assertThat(full.at("runs.0.versionControlProvenance.0.repositoryUri")).isEqualTo("urn:guidelint:no-version-control");
+        assertThat(full.at("runs.0.versionControlProvenance.0.repositoryUri"))
+                .isEqualTo("urn:guidelint:no-version-control");
         assertThat(full.at("runs.0.versionControlProvenance.0.revisionId")).isNull();
         assertThat(full.at("runs.0.invocations.0.startTimeUtc")).isNull();
     }

@@ -37,8 +37,10 @@ class GeneratedCodeTest {
 
     @Test
     void isWhatABuildPutsBesideItsOutput() {
-        assertThat(isGenerated("a/target/generated-sources/p/A.java", "class A {}")).isTrue();
-        assertThat(isGenerated("a/src/main/java/generated/A.java", "class A {}")).isFalse();
+        assertThat(isGenerated("a/target/generated-sources/p/A.java", "class A {}"))
+                .isTrue();
+        assertThat(isGenerated("a/src/main/java/generated/A.java", "class A {}"))
+                .isFalse();
     }
 
     private static boolean isGenerated(String source) {

@@ -24,7 +24,8 @@ final class MavenClassPath {
     MavenClassPath(LocalRepository repository, List<Pom> modules) {
         this.repository = repository;
         for (Pom module : modules) {
-            ownModules.add(module.groupId().orElse("") + ":" + module.artifactId().orElse(""));
+            ownModules.add(
+                    module.groupId().orElse("") + ":" + module.artifactId().orElse(""));
         }
     }
 
@@ -117,7 +118,8 @@ final class MavenClassPath {
         if (entry == null) {
             return dependency;
         }
-        boolean takesVersion = dependency.version().isEmpty() || (wins && !entry.version().isEmpty());
+        boolean takesVersion =
+                dependency.version().isEmpty() || (wins && !entry.version().isEmpty());
         List<String> exclusions = new ArrayList<>(dependency.exclusions());
         exclusions.addAll(entry.exclusions());
         return new Dependency(

@@ -79,14 +79,12 @@ final class MavenLayout {
         if (newest == 0) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(
-                Math.min(Math.max(newest, ScanRequest.OLDEST_RELEASE), ScanRequest.NEWEST_RELEASE));
+        return OptionalInt.of(Math.min(Math.max(newest, ScanRequest.OLDEST_RELEASE), ScanRequest.NEWEST_RELEASE));
     }
 
     private Charset encoding() {
-        Optional<String> name = poms.isEmpty()
-                ? Optional.empty()
-                : poms.get(0).property("project.build.sourceEncoding");
+        Optional<String> name =
+                poms.isEmpty() ? Optional.empty() : poms.get(0).property("project.build.sourceEncoding");
         try {
             return name.map(Charset::forName).orElse(StandardCharsets.UTF_8);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -64,11 +64,15 @@ final class Pom {
     }
 
     Optional<String> groupId() {
-        return project.textAt("groupId").or(() -> project.textAt("parent", "groupId")).map(this::interpolate);
+        return project.textAt("groupId")
+                .or(() -> project.textAt("parent", "groupId"))
+                .map(this::interpolate);
     }
 
     Optional<String> version() {
-        return project.textAt("version").or(() -> project.textAt("parent", "version")).map(this::interpolate);
+        return project.textAt("version")
+                .or(() -> project.textAt("parent", "version"))
+                .map(this::interpolate);
     }
 
     List<String> modules() {
@@ -108,10 +112,14 @@ final class Pom {
     }
 
     private Optional<String> compilerSetting(String name) {
-        for (List<String> path : List.of(List.of("build", "plugins"), List.of("build", "pluginManagement", "plugins"))) {
+        for (List<String> path :
+                List.of(List.of("build", "plugins"), List.of("build", "pluginManagement", "plugins"))) {
             Optional<XmlElement> plugins = project.at(path.toArray(new String[0]));
-            for (XmlElement plugin : plugins.map(list -> list.children("plugin")).orElse(List.of())) {
-                if (plugin.textAt("artifactId").filter("maven-compiler-plugin"::equals).isPresent()) {
+            for (XmlElement plugin :
+                    plugins.map(list -> list.children("plugin")).orElse(List.of())) {
+                if (plugin.textAt("artifactId")
+                        .filter("maven-compiler-plugin"::equals)
+                        .isPresent()) {
                     Optional<String> value = plugin.textAt("configuration", name);
                     if (value.isPresent()) {
                         return value.map(this::interpolate);

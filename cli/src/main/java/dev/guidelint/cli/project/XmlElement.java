@@ -52,9 +52,8 @@ final class XmlElement {
                     open.push(element);
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> open.element()
-                        .text
-                        .append(reader.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    open.element().text.append(reader.getText());
                 default -> {
                     // Comments and processing instructions say nothing to us.
                 }

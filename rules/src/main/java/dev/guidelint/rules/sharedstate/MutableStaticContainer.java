@@ -21,7 +21,6 @@ import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.vocabulary.Callers;
-import dev.guidelint.analyzer.vocabulary.FieldNames;
 import dev.guidelint.analyzer.vocabulary.FieldUses;
 import dev.guidelint.analyzer.vocabulary.KnownAnnotations;
 import dev.guidelint.analyzer.vocabulary.Locks;
@@ -37,8 +36,10 @@ import java.util.Set;
 
 /** Flags static final fields whose content everybody can change. */
 public final class MutableStaticContainer implements Rule {
-    private static final Option<Boolean> PRIVATE =
-            Option.flag("private", true, "whether fields that the package keeps to itself are reported if their file changes them without a lock");
+    private static final Option<Boolean> PRIVATE = Option.flag(
+            "private",
+            true,
+            "whether fields that the package keeps to itself are reported if their file changes them without a lock");
     private static final Option<Boolean> CONCURRENT_EXEMPT =
             Option.flag("concurrent-exempt", true, "whether containers that are made to be shared by threads are fine");
     private static final Option<List<String>> TYPES = Option.list(

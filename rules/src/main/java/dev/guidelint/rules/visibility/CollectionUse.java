@@ -86,7 +86,8 @@ final class CollectionUse {
     }
 
     private boolean isParameter(Expression expression) {
-        return Written.inner(expression) instanceof NameExpr found && found.getNameAsString().equals(name);
+        return Written.inner(expression) instanceof NameExpr found
+                && found.getNameAsString().equals(name);
     }
 
     /** What stands before {@code ::} is read as a type if it can be one. */
@@ -135,7 +136,8 @@ final class CollectionUse {
 
     private boolean rejects(JavaType parameter, String argument) {
         return parameter.isDeclared()
-                && types.isSubtype(JavaType.declared(argument), parameter.name()).isNo();
+                && types.isSubtype(JavaType.declared(argument), parameter.name())
+                        .isNo();
     }
 
     /** Whether the interface has no method of that name. Every object can be cloned, but only a class says so. */

@@ -49,7 +49,9 @@ public final class ConcreteCollectionInSignature implements Rule {
                     "java.util.WeakHashMap"),
             "classes that may stand in signatures");
     private static final Option<PackageFilter> EXTRA_PACKAGES = Option.packages(
-            "extra-packages", List.of(), "packages of collection classes besides `java.util` and `java.util.concurrent`");
+            "extra-packages",
+            List.of(),
+            "packages of collection classes besides `java.util` and `java.util.concurrent`");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "concrete-collection-in-signature",
@@ -118,7 +120,9 @@ public final class ConcreteCollectionInSignature implements Rule {
                 && constructor.getParameters().stream()
                         .map(Parameter::getType)
                         .toList()
-                        .equals(owner.getParameters().stream().map(Parameter::getType).toList());
+                        .equals(owner.getParameters().stream()
+                                .map(Parameter::getType)
+                                .toList());
     }
 
     private List<Finding> checkField(FieldDeclaration field, RuleContext context) {
@@ -144,8 +148,7 @@ public final class ConcreteCollectionInSignature implements Rule {
         return context.option(SCOPE) == Scope.ALL || Exported.isExported(member, context);
     }
 
-    private static void checkParameters(
-            CallableDeclaration<?> callable, RuleContext context, List<Finding> findings) {
+    private static void checkParameters(CallableDeclaration<?> callable, RuleContext context, List<Finding> findings) {
         for (Parameter parameter : callable.getParameters()) {
             List<Finding> found = new ArrayList<>();
             check(parameter.getType(), callable, context, found);
@@ -155,8 +158,7 @@ public final class ConcreteCollectionInSignature implements Rule {
         }
     }
 
-    private static void check(
-            Type type, Node member, RuleContext context, List<Finding> findings) {
+    private static void check(Type type, Node member, RuleContext context, List<Finding> findings) {
         List<ClassOrInterfaceType> mentions = Mentions.in(List.of(type));
         for (ClassOrInterfaceType mention : mentions) {
             Optional<TypeHeader> header = collectionClass(context.types().resolve(mention), context);
@@ -192,11 +194,7 @@ public final class ConcreteCollectionInSignature implements Rule {
                         .isPresent();
     }
 
-    private static Finding finding(
-            ClassOrInterfaceType mention,
-            TypeHeader type,
-            Node member,
-            RuleContext context) {
+    private static Finding finding(ClassOrInterfaceType mention, TypeHeader type, Node member, RuleContext context) {
         String proposal = CollectionInterfaces.of(JavaType.declared(type.name()), context.types())
                 .orElseThrow();
         String simpleName = proposal.substring(proposal.lastIndexOf('.') + 1);

@@ -38,8 +38,7 @@ final class ConstantsClass {
         edits.add(new Edit(file.region(keyword, keyword + KEYWORD.length()), classKeyword(type)));
         edits.add(PrivateConstructor.insertion(type, file));
         for (BodyDeclaration<?> member : type.getMembers()) {
-            Optional<Edit> edit =
-                    member instanceof FieldDeclaration field ? spellOut(field, file) : Optional.empty();
+            Optional<Edit> edit = member instanceof FieldDeclaration field ? spellOut(field, file) : Optional.empty();
             if (edit.isEmpty()) {
                 return Optional.empty();
             }
@@ -57,8 +56,8 @@ final class ConstantsClass {
 
     /** Interfaces are static wherever they are declared; classes only inside interfaces. */
     private static String classKeyword(ClassOrInterfaceDeclaration type) {
-        boolean isInInterface = type.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration outer
-                && outer.isInterface();
+        boolean isInInterface =
+                type.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration outer && outer.isInterface();
         boolean needsStatic = type.isNestedType() && !isInInterface && !type.isStatic();
         return needsStatic ? "static final class" : "final class";
     }
@@ -66,19 +65,21 @@ final class ConstantsClass {
     /** Writes down the modifiers that a field of an interface has by itself. */
     private static Optional<Edit> spellOut(FieldDeclaration field, SourceFile file) {
         int end = file.start(field.getElementType());
-        int start = field.getModifiers().isEmpty() ? end : file.start(field.getModifiers().get(0));
+        int start = field.getModifiers().isEmpty()
+                ? end
+                : file.start(field.getModifiers().get(0));
         // Anything else between them, an annotation or a comment, would be lost.
-        return start <= end && ONLY_KEYWORDS.matcher(file.text().substring(start, end)).matches()
+        return start <= end
+                        && ONLY_KEYWORDS
+                                .matcher(file.text().substring(start, end))
+                                .matches()
                 ? Optional.of(new Edit(file.region(start, end), MODIFIERS))
                 : Optional.empty();
     }
 
     /** The change of a use; empty if its layout is too unusual to edit. */
     static Optional<Fix> staticImport(
-            ClassOrInterfaceType reference,
-            List<ClassOrInterfaceType> all,
-            TypeHeader constants,
-            RuleContext context) {
+            ClassOrInterfaceType reference, List<ClassOrInterfaceType> all, TypeHeader constants, RuleContext context) {
         SourceFile file = context.file();
         int index = all.indexOf(reference);
         int start = file.start(reference);
@@ -94,12 +95,14 @@ final class ConstantsClass {
         } else {
             start = file.end(all.get(index - 1));
         }
-        if (start < 0 || file.text().substring(start, end).contains("/") || constants.packageName().isEmpty()) {
+        if (start < 0
+                || file.text().substring(start, end).contains("/")
+                || constants.packageName().isEmpty()) {
             return Optional.empty();
         }
         List<Edit> edits = new ArrayList<>(ImportEdits.forMembers(constants.name(), file));
         edits.add(new Edit(file.region(start, end), ""));
-        return Optional.of(new Fix(
-                "Import the constants of `" + constants.simpleName() + "`", Fix.Safety.NEEDS_REVIEW, edits));
+        return Optional.of(
+                new Fix("Import the constants of `" + constants.simpleName() + "`", Fix.Safety.NEEDS_REVIEW, edits));
     }
 }

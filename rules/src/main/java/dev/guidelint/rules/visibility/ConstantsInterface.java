@@ -31,7 +31,10 @@ import java.util.Set;
 /** Flags interfaces that have constants and no method, and the classes that implement them to use their names. */
 public final class ConstantsInterface implements Rule {
     private static final Option<Set<Part>> CHECK = Option.choices(
-            "check", Part.class, Set.of(Part.DECLARATION, Part.USE), "whether the interfaces are reported, or their uses");
+            "check",
+            Part.class,
+            Set.of(Part.DECLARATION, Part.USE),
+            "whether the interfaces are reported, or their uses");
     private static final Option<Boolean> STRICT =
             Option.flag("strict", false, "whether every interface with fields and without methods is reported");
 
@@ -54,7 +57,9 @@ public final class ConstantsInterface implements Rule {
     public void register(Subscriptions on) {
         on.each(
                 ClassOrInterfaceDeclaration.class,
-                (type, context) -> type.isInterface() ? checkDeclaration(type, context) : checkUse(type, type.getImplementedTypes(), context));
+                (type, context) -> type.isInterface()
+                        ? checkDeclaration(type, context)
+                        : checkUse(type, type.getImplementedTypes(), context));
         on.each(EnumDeclaration.class, (type, context) -> checkUse(type, type.getImplementedTypes(), context));
         on.each(RecordDeclaration.class, (type, context) -> checkUse(type, type.getImplementedTypes(), context));
     }
@@ -138,8 +143,7 @@ public final class ConstantsInterface implements Rule {
         for (JavaType parent : type.interfaces()) {
             if (seen.add(parent.name())) {
                 Optional<TypeHeader> header = context.types().header(parent.name());
-                answer = answer.and(
-                        header.isPresent() ? hasNoMethods(header.get(), context, seen) : Answer.UNKNOWN);
+                answer = answer.and(header.isPresent() ? hasNoMethods(header.get(), context, seen) : Answer.UNKNOWN);
             }
         }
         return answer;

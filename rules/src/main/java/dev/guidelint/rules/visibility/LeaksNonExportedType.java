@@ -63,8 +63,12 @@ public final class LeaksNonExportedType implements Rule {
     public void register(Subscriptions on) {
         on.each(MethodDeclaration.class, this::checkMethod);
         on.each(ConstructorDeclaration.class, this::checkConstructor);
-        on.each(AnnotationMemberDeclaration.class, (member, context) -> check(member, List.of(member.getType()), List.of(), context));
-        on.each(FieldDeclaration.class, (field, context) -> check(field, List.of(field.getElementType()), List.of(), context));
+        on.each(
+                AnnotationMemberDeclaration.class,
+                (member, context) -> check(member, List.of(member.getType()), List.of(), context));
+        on.each(
+                FieldDeclaration.class,
+                (field, context) -> check(field, List.of(field.getElementType()), List.of(), context));
         on.each(ClassOrInterfaceDeclaration.class, this::checkType);
         on.each(EnumDeclaration.class, (type, context) -> check(type, List.of(), type.getImplementedTypes(), context));
         on.each(RecordDeclaration.class, this::checkRecord);
@@ -130,7 +134,8 @@ public final class LeaksNonExportedType implements Rule {
             return types(member.getParameters()).equals(types(owner.getParameters()));
         }
         return member.getParameters().isEmpty()
-                && owner.getParameters().stream().anyMatch(parameter -> parameter.getName().equals(member.getName()));
+                && owner.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getName().equals(member.getName()));
     }
 
     private static List<Type> types(List<Parameter> parameters) {

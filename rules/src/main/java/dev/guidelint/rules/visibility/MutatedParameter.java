@@ -124,11 +124,9 @@ public final class MutatedParameter implements Rule {
     }
 
     /** No exemption helps a method that promised to change nothing. */
-    private static List<Finding> promiseBroken(
-            CallableDeclaration<?> method, BlockStmt body, RuleContext context) {
+    private static List<Finding> promiseBroken(CallableDeclaration<?> method, BlockStmt body, RuleContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (Mutation mutation :
-                Mutation.first(method.getParameters(), body, context.option(KINDS), context.types())) {
+        for (Mutation mutation : Mutation.first(method.getParameters(), body, context.option(KINDS), context.types())) {
             findings.add(context.at(
                             context.file().region(mutation.place()),
                             mutation.place(),

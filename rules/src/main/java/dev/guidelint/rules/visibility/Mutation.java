@@ -164,7 +164,8 @@ record Mutation(Parameter parameter, NameExpr place, Kind kind, String descripti
 
     /** {@code if (visited.add(x))}, {@code return cache.computeIfAbsent(x, ...)}: whoever passes such an object knows why. */
     private static boolean asksAndRemembers(MethodCallExpr call) {
-        return ASKING.contains(call.getNameAsString()) && !(call.getParentNode().orElse(null) instanceof ExpressionStmt);
+        return ASKING.contains(call.getNameAsString())
+                && !(call.getParentNode().orElse(null) instanceof ExpressionStmt);
     }
 
     /** {@code if (!visited.contains(x)) { visited.add(x); ... }}. */

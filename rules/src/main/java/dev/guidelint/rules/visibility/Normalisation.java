@@ -111,7 +111,8 @@ final class Normalisation {
 
     private static boolean mentions(Expression expression, String name) {
         return expression
-                .findFirst(NameExpr.class, candidate -> candidate.getNameAsString().equals(name))
+                .findFirst(
+                        NameExpr.class, candidate -> candidate.getNameAsString().equals(name))
                 .isPresent();
     }
 

@@ -36,19 +36,57 @@ final class OutParameters {
     private static final Pattern COPYING = Pattern.compile("(?:copy|clone|merge).*");
 
     /** What a description says of an object that will look different afterwards. */
-    private static final Pattern SAYS_SO = Pattern.compile("(?i)\\b(?:fill(?:s|ed)?|modif(?:y|ies|ied)|updated|to update"
-            + "|populate[sd]?|mutate[sd]?|append(?:s|ed)?|changed|to change|add(?:s|ed)?|receives?|collects?|removed|cleared)\\b");
+    private static final Pattern SAYS_SO = Pattern.compile(
+            "(?i)\\b(?:fill(?:s|ed)?|modif(?:y|ies|ied)|updated|to update"
+                    + "|populate[sd]?|mutate[sd]?|append(?:s|ed)?|changed|to change|add(?:s|ed)?|receives?|collects?|removed|cleared)\\b");
 
-    private static final Pattern HANDED = Pattern.compile("(?i)\\b(?:given|passed|supplied|specified|provided|argument)\\b");
+    private static final Pattern HANDED =
+            Pattern.compile("(?i)\\b(?:given|passed|supplied|specified|provided|argument)\\b");
 
     private static final Pattern WORDS = Pattern.compile("[A-Z]?[a-z]+");
 
     /** Verbs of methods that change a collection they are handed. */
     private static final Set<String> CHANGING = Set.of(
-            "accumulate", "add", "append", "apply", "augment", "clear", "collect", "copy", "delete", "drain", "enrich",
-            "expand", "extend", "fill", "gather", "insert", "join", "mark", "merge", "modify", "move", "mutate", "override",
-            "populate", "push", "put", "record", "register", "remove", "replace", "retain", "reverse", "rotate", "shuffle",
-            "sort", "store", "swap", "track", "transfer", "update");
+            "accumulate",
+            "add",
+            "append",
+            "apply",
+            "augment",
+            "clear",
+            "collect",
+            "copy",
+            "delete",
+            "drain",
+            "enrich",
+            "expand",
+            "extend",
+            "fill",
+            "gather",
+            "insert",
+            "join",
+            "mark",
+            "merge",
+            "modify",
+            "move",
+            "mutate",
+            "override",
+            "populate",
+            "push",
+            "put",
+            "record",
+            "register",
+            "remove",
+            "replace",
+            "retain",
+            "reverse",
+            "rotate",
+            "shuffle",
+            "sort",
+            "store",
+            "swap",
+            "track",
+            "transfer",
+            "update");
 
     /** Verbs of methods that make what their name says. */
     private static final Pattern MAKING = Pattern.compile("(?:build|compute|create|generate|init|load|make|prepare)");
@@ -61,7 +99,8 @@ final class OutParameters {
         if (type.isArray() || parameter.isVarArgs()) {
             return false;
         }
-        if (takesAnySuper(parameter.getType()) || FILLED_NAMES.matcher(type.simpleName()).matches()) {
+        if (takesAnySuper(parameter.getType())
+                || FILLED_NAMES.matcher(type.simpleName()).matches()) {
             return true;
         }
         for (String filled : FILLED_TYPES) {
@@ -147,6 +186,8 @@ final class OutParameters {
         String description = doc.get().description().text();
         return SAYS_SO.matcher(description).find()
                 && (HANDED.matcher(description).find()
-                        || Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(description).find());
+                        || Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                                .matcher(description)
+                                .find());
     }
 }

@@ -21,7 +21,8 @@ final class PrivateConstructor {
     static Fix fix(ClassOrInterfaceDeclaration type, RuleContext context) {
         List<Edit> edits = new ArrayList<>();
         SourceFile file = context.file();
-        if (!type.isFinal() && !context.project().hasSubtypes(context.types().header(type).name())) {
+        if (!type.isFinal()
+                && !context.project().hasSubtypes(context.types().header(type).name())) {
             keywordClass(type, file).ifPresent(offset -> edits.add(insert(offset, "final ", file)));
         }
         List<ConstructorDeclaration> constructors = type.getConstructors();
@@ -46,7 +47,8 @@ final class PrivateConstructor {
 
     private static Edit hide(ConstructorDeclaration constructor, SourceFile file) {
         for (Modifier modifier : constructor.getModifiers()) {
-            if (modifier.getKeyword() == Modifier.Keyword.PUBLIC || modifier.getKeyword() == Modifier.Keyword.PROTECTED) {
+            if (modifier.getKeyword() == Modifier.Keyword.PUBLIC
+                    || modifier.getKeyword() == Modifier.Keyword.PROTECTED) {
                 return new Edit(file.region(modifier), "private");
             }
         }
@@ -74,8 +76,8 @@ final class PrivateConstructor {
     private static Optional<Integer> keywordClass(ClassOrInterfaceDeclaration type, SourceFile file) {
         int name = file.start(type.getName());
         int keyword = file.text().lastIndexOf("class", name);
-        boolean isKeyword =
-                keyword >= 0 && file.text().substring(keyword + "class".length(), name).isBlank();
+        boolean isKeyword = keyword >= 0
+                && file.text().substring(keyword + "class".length(), name).isBlank();
         return isKeyword ? Optional.of(keyword) : Optional.empty();
     }
 

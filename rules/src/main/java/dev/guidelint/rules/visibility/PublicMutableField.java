@@ -38,8 +38,10 @@ public final class PublicMutableField implements Rule {
             Option.flag("include-static", false, "whether static fields that are not final are reported, too");
     private static final Option<Boolean> FINAL_MUTABLE =
             Option.flag("final-mutable", true, "whether final fields with mutable objects are reported");
-    private static final Option<Boolean> ALLOW_ANNOTATED =
-            Option.flag("allow-annotated", true, "whether annotated fields are left alone, and those of classes that a framework binds");
+    private static final Option<Boolean> ALLOW_ANNOTATED = Option.flag(
+            "allow-annotated",
+            true,
+            "whether annotated fields are left alone, and those of classes that a framework binds");
     private static final Option<Pattern> DATA_CLASS_NAMES =
             Option.pattern("data-class-names", "", "names of classes that may have public fields");
 
@@ -90,8 +92,8 @@ public final class PublicMutableField implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (VariableDeclarator variable : field.getVariables()) {
             message(field, variable, context)
-                    .ifPresent(message -> findings.add(
-                            context.at(context.file().region(variable.getName()), variable, message)));
+                    .ifPresent(message ->
+                            findings.add(context.at(context.file().region(variable.getName()), variable, message)));
         }
         return findings;
     }
@@ -172,7 +174,8 @@ public final class PublicMutableField implements Rule {
         String name = variable.getNameAsString();
         if (!field.isFinal()) {
             return Optional.of(
-                    "`%s` can be rewritten by anybody, and nothing can check the value or notice. Make it private or final".formatted(name));
+                    "`%s` can be rewritten by anybody, and nothing can check the value or notice. Make it private or final"
+                            .formatted(name));
         }
         if (!context.option(FINAL_MUTABLE)) {
             return Optional.empty();
@@ -187,7 +190,8 @@ public final class PublicMutableField implements Rule {
     private static boolean holdsMutable(JavaType type, VariableDeclarator variable, RuleContext context) {
         Optional<Snapshots.Kind> initial = variable.getInitializer().map(value -> Snapshots.of(value, context));
         return switch (Mutability.of(type, context)) {
-            case MUTABLE -> initial.filter(kind -> kind == Snapshots.Kind.SNAPSHOT).isEmpty();
+            case MUTABLE ->
+                initial.filter(kind -> kind == Snapshots.Kind.SNAPSHOT).isEmpty();
             case CONDITIONAL ->
                 initial.filter(kind -> kind == Snapshots.Kind.MUTABLE || kind == Snapshots.Kind.COPY)
                         .isPresent();

@@ -45,8 +45,8 @@ public final class ReassignedParameter implements Rule {
             Option.flag("lambda-parameters", true, "whether parameters of lambdas count");
     private static final Option<Boolean> ALLOW_NORMALISATION = Option.flag(
             "allow-normalisation", true, "whether a method may begin by replacing a parameter by a value made of it");
-    private static final Option<Integer> NORMALISATION_WINDOW =
-            Option.number("normalisation-window",
+    private static final Option<Integer> NORMALISATION_WINDOW = Option.number(
+            "normalisation-window",
             3,
             "how many statements make the beginning of a method, besides its guards and the normalisations themselves");
     private static final Option<Boolean> CATCH =
@@ -75,9 +75,11 @@ public final class ReassignedParameter implements Rule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(MethodDeclaration.class, (method, context) -> method.getBody().isEmpty()
-                ? List.of()
-                : check(method.getParameters(), method.getBody().get(), context));
+        on.each(
+                MethodDeclaration.class,
+                (method, context) -> method.getBody().isEmpty()
+                        ? List.of()
+                        : check(method.getParameters(), method.getBody().get(), context));
         on.each(
                 ConstructorDeclaration.class,
                 (constructor, context) -> check(constructor.getParameters(), constructor.getBody(), context));

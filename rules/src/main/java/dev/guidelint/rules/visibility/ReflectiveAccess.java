@@ -83,13 +83,12 @@ public final class ReflectiveAccess implements Rule {
     private static Optional<String> kind(MethodCallExpr call) {
         int arguments = call.getArguments().size();
         String name = call.getNameAsString();
-        boolean matches =
-                switch (name) {
-                    case "setAccessible" -> arguments == 1 || arguments == 2;
-                    case "trySetAccessible" -> arguments == 0;
-                    case "privateLookupIn" -> arguments == 2;
-                    default -> false;
-                };
+        boolean matches = switch (name) {
+            case "setAccessible" -> arguments == 1 || arguments == 2;
+            case "trySetAccessible" -> arguments == 0;
+            case "privateLookupIn" -> arguments == 2;
+            default -> false;
+        };
         if (matches) {
             return Optional.of(name);
         }
@@ -166,12 +165,16 @@ public final class ReflectiveAccess implements Rule {
     private static String message(MethodCallExpr call, String kind) {
         String name = call.getNameAsString();
         return switch (kind) {
-            case "unsafe" -> "`theUnsafe` is taken out of its class: it can read and write any memory, and the JDK is "
-                    + "closing it. Use a `VarHandle`";
-            case "addOpens" -> "`%s` opens a package while the program runs: the module no longer says who may see what. "
-                    .formatted(name) + "Declare it in `module-info.java`";
-            default -> "`%s` gets around access checks: what is private is free to change or to be closed. ".formatted(name)
-                    + "Use what the class offers, or ask its owner for it";
+            case "unsafe" ->
+                "`theUnsafe` is taken out of its class: it can read and write any memory, and the JDK is "
+                        + "closing it. Use a `VarHandle`";
+            case "addOpens" ->
+                "`%s` opens a package while the program runs: the module no longer says who may see what. "
+                                .formatted(name)
+                        + "Declare it in `module-info.java`";
+            default ->
+                "`%s` gets around access checks: what is private is free to change or to be closed. ".formatted(name)
+                        + "Use what the class offers, or ask its owner for it";
         };
     }
 }

@@ -76,7 +76,8 @@ class ConcreteCollectionInSignatureTest {
 
     @Test
     void acceptsCollectionsOfTheProjectAndOfOthers() {
-        rule.withFile("p/Own.java", "package p; public class Own extends java.util.ArrayList<String> {}").check("""
+        rule.withFile("p/Own.java", "package p; public class Own extends java.util.ArrayList<String> {}")
+                .check("""
                 package p;
                 public class A<ArrayList> {
                   protected Own a;
@@ -274,12 +275,14 @@ class ConcreteCollectionInSignatureTest {
     void usesImportsOnDemand() {
         rule.fix("package p; import java.util.*; public interface A { HashSet<String> m(); }")
                 .to("package p; import java.util.*; public interface A { Set<String> m(); }");
-        rule.fix("package p;\n\nimport java.awt.*;\nimport java.util.*;\n\npublic interface A { ArrayList<String> m(); }")
+        rule.fix(
+                        "package p;\n\nimport java.awt.*;\nimport java.util.*;\n\npublic interface A { ArrayList<String> m(); }")
                 .to("package p;\n\nimport java.awt.*;\nimport java.util.*;\nimport java.util.List;\n\n"
                         + "public interface A { List<String> m(); }");
         rule.withFile("p/Set.java", "package p; class Set {}")
                 .fix("package p;\n\nimport java.util.*;\n\npublic interface A { HashSet<String> m(); }")
-                .to("package p;\n\nimport java.util.*;\nimport java.util.Set;\n\npublic interface A { Set<String> m(); }");
+                .to(
+                        "package p;\n\nimport java.util.*;\nimport java.util.Set;\n\npublic interface A { Set<String> m(); }");
     }
 
     @Test

@@ -161,7 +161,8 @@ class ConstantsInterfaceTest {
 
     @Test
     void replacesInheritanceByAStaticImport() {
-        RuleTester uses = rule.with("check", "use").withFile("p/Names.java", "package p; public interface Names { int A = 1; }");
+        RuleTester uses =
+                rule.with("check", "use").withFile("p/Names.java", "package p; public interface Names { int A = 1; }");
         uses.fix("""
                 package q;
 

@@ -143,7 +143,8 @@ class LeaksNonExportedTypeTest {
 
     @Test
     void flagsAllKindsOfTypes() {
-        rule.withFile("p/internal/Open.java", "package p.internal; public interface Open {}").check("""
+        rule.withFile("p/internal/Open.java", "package p.internal; public interface Open {}")
+                .check("""
                 package p;
                 public interface A extends Comparable<Secret>, p.internal.Open { // finding: `Secret` // finding: `Open`
                   Secret X = null; // finding: `X`
@@ -196,7 +197,8 @@ class LeaksNonExportedTypeTest {
 
     @Test
     void flagsInternalPackagesAndAnnotations() {
-        rule.withFile("p/internal/Open.java", "package p.internal; public class Open {}").check("""
+        rule.withFile("p/internal/Open.java", "package p.internal; public class Open {}")
+                .check("""
                 package p;
                 public class A {
                   public p.internal.Open m() { return null; } // finding: `Open`, which is in an internal package

@@ -18,8 +18,10 @@ class PublicMutableFieldTest {
                 @interface C { int X = 1; }
                 """;
         rule.check(source.replaceAll(" // finding.*", ""));
-        rule.with("also-package", "true").check(source.replaceAll(" // finding: protected", "").replace("package", "`b`"));
-        rule.with("also-protected", "true").check(source.replaceAll(" // finding: package", "").replace("finding: protected", "finding: `c`"));
+        rule.with("also-package", "true")
+                .check(source.replaceAll(" // finding: protected", "").replace("package", "`b`"));
+        rule.with("also-protected", "true")
+                .check(source.replaceAll(" // finding: package", "").replace("finding: protected", "finding: `c`"));
     }
 
     @Test
@@ -71,7 +73,8 @@ class PublicMutableFieldTest {
                 }
                 """;
         rule.check(source.replaceAll(" // finding: x", ""));
-        rule.with("allow-annotated", "false").check(source.replace("finding: x", "finding: can be rewritten by anybody"));
+        rule.with("allow-annotated", "false")
+                .check(source.replace("finding: x", "finding: can be rewritten by anybody"));
     }
 
     @Test
@@ -151,7 +154,9 @@ class PublicMutableFieldTest {
 
     @Test
     void knowsTypesThatATeamKnows() {
-        rule.with("known-mutable", "q.Row").with("known-immutable", "java.util.Date").check("""
+        rule.with("known-mutable", "q.Row")
+                .with("known-immutable", "java.util.Date")
+                .check("""
                 package p;
                 class A {
                   public final q.Row a; // finding: `a`

@@ -96,7 +96,8 @@ class UtilityClassConstructorTest {
     void acceptsClassesThatTheProjectExtends() {
         RuleTester other = rule.withFile("q/B.java", "package q; class B extends p.A { int x; }");
         other.check("package p; public class A { public static void m() {} }");
-        other.with("exemptions", "false").check("package p; public class A { public static void m() {} } // finding: `A`");
+        other.with("exemptions", "false")
+                .check("package p; public class A { public static void m() {} } // finding: `A`");
         other.check("package r; public class A { public static void m() {} } // finding: `A`");
     }
 
@@ -184,7 +185,8 @@ class UtilityClassConstructorTest {
                 }
                 """);
         rule.fix("final class A { static int x; }").to("final class A { private A() {} static int x; }");
-        rule.fix("class A { /* x */\n  static int x;\n}\n").to("final class A { private A() {} /* x */\n  static int x;\n}\n");
+        rule.fix("class A { /* x */\n  static int x;\n}\n")
+                .to("final class A { private A() {} /* x */\n  static int x;\n}\n");
         rule.fix("class A {\r\n\tstatic int x;\r\n}\r\n")
                 .to("final class A {\r\n\tprivate A() {}\r\n\r\n\tstatic int x;\r\n}\r\n");
     }
