@@ -111,9 +111,9 @@ final class StaticWrites {
 
     private void addForeign(Project.Write write) {
         boolean isPrivate = FieldNames.isInPrivateType(owner, context.types())
-                || variable.getParentNode().orElse(null) instanceof BodyDeclaration<?> field
+                || (variable.getParentNode().orElse(null) instanceof BodyDeclaration<?> field
                         && field.isFieldDeclaration()
-                        && field.asFieldDeclaration().isPrivate();
+                        && field.asFieldDeclaration().isPrivate());
         if (isPrivate) {
             return;
         }
