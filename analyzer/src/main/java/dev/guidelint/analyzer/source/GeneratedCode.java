@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Tells code that a tool wrote from code that people wrote. */
 final class GeneratedCode {
     /** "Generated from Expression.g4 by ANTLR" is a usual form, too. */
-    private static final Pattern SAYS_SO = Pattern.compile("generated (?:from|by)\\b|do not edit");
+    private static final Pattern SAYS_SO = Pattern.compile("generated (?:from \\S+ )?by|do not edit");
 
     private GeneratedCode() {}
 

@@ -314,7 +314,7 @@ class MutableStaticContainerTest {
                 }
                 """);
         rule.check("""
-                // Generated from Some.g4
+                // Generated from Some.g4 by a tool
                 package p;
                 public class Lexer {
                   public static final String[] tokenNames = {"a"};
