@@ -8,7 +8,8 @@ final class Version implements IVersionProvider {
 
     /** The version, as the jar's manifest tells it. */
     static String number() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        return Optional.ofNullable(Version.class.getPackage())
+                .map(Package::getImplementationVersion)
                 .orElse("0.1.0-SNAPSHOT");
     }
 

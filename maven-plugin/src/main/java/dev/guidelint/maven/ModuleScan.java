@@ -38,16 +38,16 @@ final class ModuleScan {
         this.session = session;
         this.project = session.getCurrentProject();
         this.repositorySystem = repositorySystem;
-        add(project.getCompileSourceRoots(), SourceSet.MAIN);
+        add(project.getCompileSourceRoots(), SourceSet.MAIN, sources);
         if (includeTests) {
-            add(project.getTestCompileSourceRoots(), SourceSet.TEST);
+            add(project.getTestCompileSourceRoots(), SourceSet.TEST, sources);
         }
         List<String> patterns = new ArrayList<>(includes);
         excludes.forEach(pattern -> patterns.add("!" + pattern));
         this.filter = PathFilter.of(patterns);
     }
 
-    private void add(List<String> roots, SourceSet sourceSet) {
+    private static void add(List<String> roots, SourceSet sourceSet, List<SourceRoot> sources) {
         for (String root : roots) {
             Path path = Path.of(root);
             if (Files.isDirectory(path)) {

@@ -42,7 +42,8 @@ final class ResultFiles {
     }
 
     private static String version() {
-        return Optional.ofNullable(ResultFiles.class.getPackage().getImplementationVersion())
+        return Optional.ofNullable(ResultFiles.class.getPackage())
+                .map(Package::getImplementationVersion)
                 .orElse("0.1.0-SNAPSHOT");
     }
 }
