@@ -49,7 +49,7 @@ record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) {
         }
         try {
             // Since JDK 22 there is a console even without a terminal, and a method that tells.
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
         } catch (ReflectiveOperationException e) {
             return true;
         }
