@@ -44,7 +44,9 @@ public final class KnownAnnotations {
 
     /** The field is set on first use, and setting it twice does no harm. */
     public static final KnownAnnotations LAZY_INIT =
-            new KnownAnnotations(Set.of("LazyInit"), Set.of("com.google.errorprone.annotations.concurrent"));
+            new KnownAnnotations(
+            Set.of("LazyInit", "Stable"),
+            Set.of("com.google.errorprone.annotations.concurrent", "jdk.internal.vm.annotation"));
 
     /** The collection cannot be changed through this reference. */
     public static final KnownAnnotations UNMODIFIABLE =

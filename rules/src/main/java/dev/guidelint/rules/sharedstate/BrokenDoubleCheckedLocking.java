@@ -133,12 +133,19 @@ public final class BrokenDoubleCheckedLocking implements Rule {
         OwnCode.visit(code, node -> {
             if (node instanceof AssignExpr assign
                     && holder(assign.getTarget(), context).equals(holder)
+                    && !isSelfLink(assign, holder)
                     && FieldNames.of(assign.getTarget(), context.types())
                             .filter(target -> FieldNames.same(target, field))
                             .isPresent()) {
                 writes.add(assign);
             }
         });
+    }
+
+    /** {@code node.next = node} creates nothing: it is a mark. */
+    private static boolean isSelfLink(AssignExpr assign, String holder) {
+        String value = Written.inner(assign.getValue()).toString();
+        return value.equals(holder) || (holder.isEmpty() && value.equals("this"));
     }
 
     /** The object whose field is meant, as written; empty for this object and for static fields. */

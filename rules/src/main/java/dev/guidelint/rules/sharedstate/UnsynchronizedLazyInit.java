@@ -2,10 +2,12 @@ package dev.guidelint.rules.sharedstate;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.IfStmt;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.JavaType;
@@ -158,9 +160,17 @@ public final class UnsynchronizedLazyInit implements Rule {
     private static boolean isWriteOf(AssignExpr assign, Expression value, Symbol.Field field, RuleContext context) {
         return assign.getOperator() == AssignExpr.Operator.ASSIGN
                 && !Written.inner(value).isNullLiteralExpr()
+                && !isHandedIn(value, context)
                 && FieldNames.ownOrStatic(assign.getTarget(), context.types())
                         .filter(target -> FieldNames.same(target, field))
                         .isPresent();
+    }
+
+    /** What callers hand in is not created on first use: the method is a setter that insists on being first. */
+    private static boolean isHandedIn(Expression value, RuleContext context) {
+        return Written.inner(value) instanceof NameExpr name
+                && context.types().symbol(name).orElse(null) instanceof Symbol.Variable variable
+                && variable.declaration() instanceof Parameter;
     }
 
     /** The field that an expression names, if threads share it. */
@@ -222,6 +232,9 @@ public final class UnsynchronizedLazyInit implements Rule {
             return true;
         }
         if (!field.field().modifiers().isStatic() && ManagedTypes.isLifecycleMethod(method.get())) {
+            return true;
+        }
+        if (ThreadRemarks.isNear(method.get(), write, context.file())) {
             return true;
         }
         return Callers.isAlways(place -> Locks.isAnyHeld(place) || Places.isInStaticInitializer(place), write);

@@ -252,4 +252,20 @@ class BrokenDoubleCheckedLockingTest {
                 }
                 """);
     }
+
+    @Test
+    void ignoresMarks() {
+        rule.check("""
+                class Node {
+                  Node next;
+                  static void enqueue(Node node) {
+                    if (node.next != null) return;
+                    synchronized (Node.class) {
+                      if (node.next != null) return;
+                      node.next = node;
+                    }
+                  }
+                }
+                """);
+    }
 }

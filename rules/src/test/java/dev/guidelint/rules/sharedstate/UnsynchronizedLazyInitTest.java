@@ -302,4 +302,38 @@ class UnsynchronizedLazyInitTest {
                 }
                 """);
     }
+
+    @Test
+    void ignoresValuesThatAreHandedIn() {
+        rule.check("""
+                class A {
+                  static Object o;
+                  static void set(Object value) {
+                    if (o == null) o = value;
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void believesRemarksOnThreads() {
+        rule.check("""
+                class A {
+                  static Object o;
+                  // Calls are already synchronized on the shutdown lock.
+                  /** Doc. */
+                  static void a() { if (o == null) o = new Object(); }
+                  static void b() {
+                    // a benign race: both are equal
+                    if (o == null) o = new Object();
+                  }
+                  // single-threaded
+                  int x;
+                  static void c() {
+                    if (o == null) o = new Object(); // finding: `o`
+                    // single-threaded
+                  }
+                }
+                """);
+    }
 }
