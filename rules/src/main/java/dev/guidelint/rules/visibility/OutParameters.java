@@ -15,10 +15,7 @@ import dev.guidelint.analyzer.javadoc.BlockTag;
 import dev.guidelint.analyzer.javadoc.DocComment;
 import dev.guidelint.analyzer.javadoc.DocComments;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parameters whose objects are passed in order to be changed. */
@@ -38,58 +35,11 @@ final class OutParameters {
     /** What a description says of an object that will look different afterwards. */
     private static final Pattern SAYS_SO = Pattern.compile(
             "(?i)\\b(?:fill(?:s|ed)?|modif(?:y|ies|ied)|updated|to update"
-                    + "|populate[sd]?|mutate[sd]?|append(?:s|ed)?|changed|to change|add(?:s|ed)?|receives?|collects?|removed|cleared)\\b");
+                    + "|populate[sd]?|mutate[sd]?|append(?:s|ed)?|changed|to change|appl(?:y|ies|ied)|add(?:s|ed)?"
+                    + "|receives?|collects?|removed|cleared)\\b");
 
     private static final Pattern HANDED =
             Pattern.compile("(?i)\\b(?:given|passed|supplied|specified|provided|argument)\\b");
-
-    private static final Pattern WORDS = Pattern.compile("[A-Z]?[a-z]+");
-
-    /** Verbs of methods that change a collection they are handed. */
-    private static final Set<String> CHANGING = Set.of(
-            "accumulate",
-            "add",
-            "append",
-            "apply",
-            "augment",
-            "clear",
-            "collect",
-            "copy",
-            "delete",
-            "drain",
-            "enrich",
-            "expand",
-            "extend",
-            "fill",
-            "gather",
-            "insert",
-            "join",
-            "mark",
-            "merge",
-            "modify",
-            "move",
-            "mutate",
-            "override",
-            "populate",
-            "push",
-            "put",
-            "record",
-            "register",
-            "remove",
-            "replace",
-            "retain",
-            "reverse",
-            "rotate",
-            "shuffle",
-            "sort",
-            "store",
-            "swap",
-            "track",
-            "transfer",
-            "update");
-
-    /** Verbs of methods that make what their name says. */
-    private static final Pattern MAKING = Pattern.compile("(?:build|compute|create|generate|init|load|make|prepare)");
 
     private OutParameters() {}
 
@@ -125,22 +75,13 @@ final class OutParameters {
         Parameter parameter = mutation.parameter();
         if (mutation.kind() == Mutation.Kind.COLLECTION) {
             return declaration instanceof MethodDeclaration method
-                    && (saysThatCollectionsChange(method, parameter) || worksThroughArguments(method));
+                    && (ChangingVerbs.changesCollection(method.getNameAsString(), parameter.getNameAsString())
+                            || worksThroughArguments(method));
         }
-        return isCopyOfOwnType(declaration, parameter, types) || isOfSameUnit(declaration, parameter, types);
-    }
-
-    private static boolean saysThatCollectionsChange(MethodDeclaration method, Parameter parameter) {
-        String name = method.getNameAsString();
-        Matcher words = WORDS.matcher(name);
-        while (words.find()) {
-            if (CHANGING.contains(words.group().toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return MAKING.matcher(name).lookingAt()
-                && name.toLowerCase(Locale.ROOT)
-                        .contains(parameter.getNameAsString().toLowerCase(Locale.ROOT));
+        return isCopyOfOwnType(declaration, parameter, types)
+                || isOfSameUnit(declaration, parameter, types)
+                || (declaration instanceof MethodDeclaration method
+                        && ChangingVerbs.changesState(method.getNameAsString()));
     }
 
     /** A static method without a result has nothing else to work on. */

@@ -156,7 +156,7 @@ class MutatedParameterTest {
                   void copyTo(A p) { p.f = f; }
                   static void mergeInto(A p) { p.f = 1; }
                   void copyTo(B p) { p.f = f; } // finding: `f` in `p`
-                  void apply(A p) { p.f = f; } // finding: `f` in `p`
+                  void price(A p) { p.f = f; } // finding: `f` in `p`
                 }
                 class B { int f; }
                 """);
@@ -190,6 +190,9 @@ class MutatedParameterTest {
                   void buildOther(List<String> fieldList) { fieldList.add(""); } // finding: `fieldList.add`
                   void address(List<String> p) { p.add(""); } // finding: `p.add`
                   void addField(Column p) { p.f = 1; } // finding: `f` in `p`
+                  void resetColumn(Column p) { p.f = 1; }
+                  void update(Column p) { p.f = 1; }
+                  void unregister(Column p) { p.f = 1; }
                 }
                 class Column { int f; }
                 """);
