@@ -39,6 +39,12 @@ public interface Project {
     boolean isCreated(String simpleName);
 
     /**
+     * Whether the project has a field or method of the given name with an annotation of the given simple name. Names are
+     * compared, not owners: to ask this first is cheaper than to find out what a name stands for.
+     */
+    boolean hasAnnotated(String member, String annotation);
+
+    /**
      * An assignment to a name that is not a local variable.
      *
      * @param path the file

@@ -21,6 +21,7 @@ public final class ProjectIndex implements Project {
     private final Map<String, PackageFacts> packages = new HashMap<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
     private final Set<String> created = new HashSet<>();
+    private final Map<String, Set<String>> annotated = new HashMap<>();
     private final List<ModuleRoot> modules = new ArrayList<>();
 
     /** A folder that a module declaration speaks for. */
@@ -45,6 +46,7 @@ public final class ProjectIndex implements Project {
                             .addAll(list));
             created.addAll(file.created());
             addSubtypes(file, universe);
+            file.types().forEach(this::addAnnotated);
         }
         subtypes.values().forEach(Collections::sort);
     }
@@ -59,6 +61,24 @@ public final class ProjectIndex implements Project {
                             .add(sketch.name());
                 }
             }
+        }
+    }
+
+    private void addAnnotated(TypeSketch type) {
+        for (TypeSketch.Field field : type.fields()) {
+            addAnnotated(field.name(), field.annotations());
+        }
+        for (TypeSketch.Method method : type.methods()) {
+            addAnnotated(method.name(), method.annotations());
+        }
+    }
+
+    private void addAnnotated(String member, List<TypeSketch.Annotation> annotations) {
+        for (TypeSketch.Annotation annotation : annotations) {
+            String written = annotation.name();
+            annotated
+                    .computeIfAbsent(written.substring(written.lastIndexOf('.') + 1), key -> new HashSet<>())
+                    .add(member);
         }
     }
 
@@ -135,5 +155,10 @@ public final class ProjectIndex implements Project {
     @Override
     public boolean isCreated(String simpleName) {
         return created.contains(simpleName);
+    }
+
+    @Override
+    public boolean hasAnnotated(String member, String annotation) {
+        return annotated.getOrDefault(annotation, Set.of()).contains(member);
     }
 }

@@ -29,6 +29,21 @@ class ProjectIndexTest {
         assertThat(List.of("A", "C", "F", "H", "I")).noneMatch(project::isCreated);
     }
 
+    @Test
+    void knowsWhichMembersAreAnnotated() {
+        ProjectIndex project = index("""
+                class A {
+                  @Deprecated int a;
+                  @p.Own int b, c;
+                  static class B { @Own("x") void d() {} }
+                  @Own class C {}
+                }
+                """);
+        assertThat(List.of("b", "c", "d")).allMatch(name -> project.hasAnnotated(name, "Own"));
+        assertThat(List.of("a", "C")).noneMatch(name -> project.hasAnnotated(name, "Own"));
+        assertThat(project.hasAnnotated("a", "Unused")).isFalse();
+    }
+
     private static ProjectIndex index(String source) {
         SourcePath path = new SourcePath(Path.of("A.java"), "A.java", SourceSet.MAIN);
         SourceFile file = new SourceLoader(StandardCharsets.UTF_8, Integer.MAX_VALUE)

@@ -16,11 +16,11 @@ import java.util.Set;
 
 /** Reads the annotations that name the lock of a member. */
 final class GuardAnnotations {
-    /** As written where no import tells more, for example by an import on demand of a package that is not loadable. */
-    private static final String UNRESOLVED = "GuardedBy";
+    /** What all of them are called; as a full name, where no import tells more. */
+    static final String SIMPLE_NAME = "GuardedBy";
 
     private static final Set<String> GUARDED_BY = Set.of(
-            UNRESOLVED,
+            SIMPLE_NAME,
             "com.google.errorprone.annotations.concurrent.GuardedBy",
             "javax.annotation.concurrent.GuardedBy",
             "net.jcip.annotations.GuardedBy",

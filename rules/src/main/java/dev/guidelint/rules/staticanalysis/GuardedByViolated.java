@@ -82,7 +82,7 @@ public final class GuardedByViolated implements Rule {
     }
 
     private List<Finding> checkName(NameExpr name, RuleContext context) {
-        if (!GuardedNames.inFile(context).contains(name.getNameAsString())) {
+        if (!isGuarded(name.getNameAsString(), context)) {
             return List.of();
         }
         Optional<Symbol> symbol = context.types().symbol(name);
@@ -95,11 +95,11 @@ public final class GuardedByViolated implements Rule {
     }
 
     private List<Finding> checkAccess(FieldAccessExpr access, RuleContext context) {
-        LockPaths paths = new LockPaths(context.types());
-        String type = paths.scopeType(access.getScope());
-        if (!GuardedNames.inType(type, context).contains(access.getNameAsString())) {
+        if (!isGuarded(access.getNameAsString(), context)) {
             return List.of();
         }
+        LockPaths paths = new LockPaths(context.types());
+        String type = paths.scopeType(access.getScope());
         Optional<Symbol.Field> found = Members.field(type, access.getNameAsString(), context.types());
         if (found.isEmpty()) {
             return List.of();
@@ -111,12 +111,7 @@ public final class GuardedByViolated implements Rule {
     }
 
     private List<Finding> checkCall(MethodCallExpr call, RuleContext context) {
-        String member = call.getNameAsString() + "()";
-        if (call.getScope().isEmpty() && !GuardedNames.inFile(context).contains(member)) {
-            return List.of();
-        }
-        String type = context.types().receiver(call).name();
-        if (!GuardedNames.inType(type, context).contains(member)) {
+        if (!isGuarded(call.getNameAsString(), context)) {
             return List.of();
         }
         List<MethodHeader> candidates = context.types().candidates(call);
@@ -129,10 +124,16 @@ public final class GuardedByViolated implements Rule {
                 return List.of();
             }
         }
+        String type = context.types().receiver(call).name();
         Lock base = candidates.get(0).modifiers().isStatic()
                 ? Lock.type(type)
                 : new LockPaths(context.types()).receiver(call);
-        return check(new Use(call, member, type, base, guards), context);
+        return check(new Use(call, call.getNameAsString() + "()", type, base, guards), context);
+    }
+
+    /** Few names are those of guarded members, so that there is seldom more to find out. */
+    private static boolean isGuarded(String name, RuleContext context) {
+        return context.project().hasAnnotated(name, GuardAnnotations.SIMPLE_NAME);
     }
 
     private static List<Finding> check(Use use, RuleContext context) {

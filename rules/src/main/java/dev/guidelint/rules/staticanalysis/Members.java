@@ -51,24 +51,6 @@ final class Members {
         return result;
     }
 
-    /** The names of all guarded fields, and of all guarded methods with parentheses. */
-    static Set<String> guarded(String type, Types types) {
-        Set<String> result = new HashSet<>();
-        for (TypeHeader header : lineage(type, types)) {
-            for (TypeHeader.FieldHeader field : header.fields()) {
-                if (!GuardAnnotations.guards(field.annotations()).isEmpty()) {
-                    result.add(field.name());
-                }
-            }
-            for (TypeHeader.MethodHeader method : header.methods()) {
-                if (!GuardAnnotations.guards(method.annotations()).isEmpty()) {
-                    result.add(method.name() + "()");
-                }
-            }
-        }
-        return result;
-    }
-
     static Lock lock(Symbol.Field field, Lock base) {
         boolean isStatic = field.field().modifiers().isStatic();
         return (isStatic ? Lock.type(field.owner()) : base).then(field.field().name());
