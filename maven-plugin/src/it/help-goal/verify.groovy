@@ -1,2 +1,4 @@
 String log = new File(basedir, "build.log").text
-["lint:check", "lint.skip", "lint.failOnViolation", "lint.violationSeverity", "lint.guide"].each { assert log.contains(it) }
+for (word in ["lint:check", "lint.skip", "lint.failOnViolation", "lint.violationSeverity", "lint.guide"]) {
+  assert log.contains(word)
+}

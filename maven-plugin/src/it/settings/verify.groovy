@@ -4,4 +4,6 @@ assert !log.contains("maven-compiler-plugin")
 assert new File(basedir, "target/lint/lint.sarif").text.contains("p/Bad.java")
 assert new File(basedir, "target/lint/lint.json").isFile()
 assert new File(basedir, "target/lint/lint.txt").text.contains("Bad.java:4:14: error")
-["json", "sarif", "txt"].each { assert !new File(basedir, "target/lint/lint." + it).text.contains("Left.java") }
+for (extension in ["json", "sarif", "txt"]) {
+  assert !new File(basedir, "target/lint/lint." + extension).text.contains("Left.java")
+}

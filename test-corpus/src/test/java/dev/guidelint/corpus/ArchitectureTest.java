@@ -32,7 +32,9 @@ class ArchitectureTest {
     private static final String MAVEN_PLUGIN = "dev.guidelint.maven..";
 
     /** What every package may use: the platform, and contracts that only compilers read. */
-    private static final String[] EVERYWHERE = {"java..", "org.checkerframework..", "com.google.errorprone.annotations.."};
+    private static final String[] EVERYWHERE = {
+        "java..", "org.checkerframework..", "com.google.errorprone.annotations.."
+    };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ArchitectureTest::isMainCode)
@@ -103,8 +105,7 @@ class ArchitectureTest {
                         .map(JavaClass::getPackageName)
                         .distinct())
                 .hasSizeGreaterThanOrEqualTo(9);
-        holds(slices()
-                .matching("dev.guidelint.analyzer.(*)..")
+        holds(slices().matching("dev.guidelint.analyzer.(*)..")
                 .should()
                 .beFreeOfCycles()
                 // One concession: what a rule is handed offers to anchor a finding for it.
@@ -140,11 +141,7 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Runtime.class, "halt", int.class);
         holds(rule);
-        holds(noClasses()
-                .that()
-                .doNotBelongToAnyOf(Main.class)
-                .should()
-                .callMethod(System.class, "exit", int.class));
+        holds(noClasses().that().doNotBelongToAnyOf(Main.class).should().callMethod(System.class, "exit", int.class));
     }
 
     @Test

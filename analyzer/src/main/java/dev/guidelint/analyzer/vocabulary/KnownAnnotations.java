@@ -43,8 +43,7 @@ public final class KnownAnnotations {
             new KnownAnnotations(Set.of("Holding"), Set.of("org.checkerframework.checker.lock.qual"));
 
     /** The field is set on first use, and setting it twice does no harm. */
-    public static final KnownAnnotations LAZY_INIT =
-            new KnownAnnotations(
+    public static final KnownAnnotations LAZY_INIT = new KnownAnnotations(
             Set.of("LazyInit", "Stable"),
             Set.of("com.google.errorprone.annotations.concurrent", "jdk.internal.vm.annotation"));
 

@@ -33,8 +33,8 @@ final class OutParameters {
     private static final Pattern COPYING = Pattern.compile("(?:copy|clone|merge).*");
 
     /** What a description says of an object that will look different afterwards. */
-    private static final Pattern SAYS_SO = Pattern.compile(
-            "(?i)\\b(?:fill(?:s|ed)?|modif(?:y|ies|ied)|updated|to update"
+    private static final Pattern SAYS_SO =
+            Pattern.compile("(?i)\\b(?:fill(?:s|ed)?|modif(?:y|ies|ied)|updated|to update"
                     + "|populate[sd]?|mutate[sd]?|append(?:s|ed)?|changed|to change|appl(?:y|ies|ied)|add(?:s|ed)?"
                     + "|receives?|collects?|removed|cleared)\\b");
 
