@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * One comparison: a rule of a peer and the rule of ours that is meant to find the same.
  *
- * @param id its short name, as in the catalogue of rules
+ * @param id its short name, that users type
  * @param peer whose rule
  * @param peerRule the rule or check of the peer, configured in `agree-pmd.xml` or `agree-checkstyle.xml`
  * @param peerMessage which messages of it count

@@ -81,14 +81,19 @@ abstract class Tool {
 
             @Override
             Outcome outcome(Path output, Path log) {
-                Object run = Json.list(Json.get(Json.read(output), "runs")).get(0);
-                long troubles = Json.list(Json.get(run, "invocations")).stream()
-                        .mapToLong(invocation -> Json.list(Json.get(invocation, "toolExecutionNotifications")).stream()
-                                .filter(note -> "error".equals(Json.get(note, "level")))
-                                .count())
-                        .sum();
+                // Long results are split into several runs.
+                int findings = 0;
+                int troubles = 0;
+                for (Object run : Json.list(Json.get(Json.read(output), "runs"))) {
+                    findings += Json.list(Json.get(run, "results")).size();
+                    for (Object invocation : Json.list(Json.get(run, "invocations"))) {
+                        for (Object note : Json.list(Json.get(invocation, "toolExecutionNotifications"))) {
+                            troubles += "error".equals(Json.get(note, "level")) ? 1 : 0;
+                        }
+                    }
+                }
                 return new Outcome(
-                        OptionalInt.of(Json.list(Json.get(run, "results")).size()),
+                        OptionalInt.of(findings),
                         troubles == 0 ? "" : "errors reported: " + troubles,
                         false);
             }

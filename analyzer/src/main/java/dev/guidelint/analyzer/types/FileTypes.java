@@ -109,7 +109,8 @@ public final class FileTypes implements Types {
         Node child = place;
         Node node = place.getParentNode().orElse(null);
         while (node != null) {
-            if (node instanceof NodeWithTypeParameters<?> generic && declares(generic, first)) {
+            if (node instanceof NodeWithTypeParameters<?> generic
+                    && parameter(generic, first).isPresent()) {
                 return dot < 0 ? JavaType.variable(first) : JavaType.UNKNOWN;
             }
             Optional<TypeDeclaration<?>> local = scopes.type(node, first);
@@ -151,13 +152,13 @@ public final class FileTypes implements Types {
         return sketch.name().indexOf('<') >= 0;
     }
 
-    private static boolean declares(NodeWithTypeParameters<?> generic, String name) {
+    private static Optional<TypeParameter> parameter(NodeWithTypeParameters<?> generic, String name) {
         for (TypeParameter parameter : generic.getTypeParameters()) {
             if (parameter.getNameAsString().equals(name)) {
-                return true;
+                return Optional.of(parameter);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private JavaType resolveIn(Optional<TypeSketch> sketch, String name) {
@@ -393,7 +394,8 @@ public final class FileTypes implements Types {
     public JavaType receiver(MethodCallExpr call) {
         Optional<Expression> scope = call.getScope();
         if (scope.isPresent()) {
-            return qualifier(scope.get());
+            JavaType type = qualifier(scope.get());
+            return type.kind() == JavaType.Kind.VARIABLE && !type.isArray() ? bound(type.name(), call) : type;
         }
         String name = call.getNameAsString();
         Optional<Node> type = EnclosingTypes.around(call);
@@ -409,6 +411,26 @@ public final class FileTypes implements Types {
             type = EnclosingTypes.around(type.get());
         }
         return importedMethod(name);
+    }
+
+    /** The first bound of a type variable, where it is declared around a place. */
+    private JavaType bound(String variable, Node place) {
+        Optional<Node> around = place.getParentNode();
+        while (around.isPresent()) {
+            Optional<TypeParameter> parameter = around.get() instanceof NodeWithTypeParameters<?> generic
+                    ? parameter(generic, variable)
+                    : Optional.empty();
+            if (parameter.isPresent()) {
+                return parameter
+                        .get()
+                        .getTypeBound()
+                        .getFirst()
+                        .map(this::resolve)
+                        .orElse(JavaType.OBJECT);
+            }
+            around = around.get().getParentNode();
+        }
+        return JavaType.UNKNOWN;
     }
 
     private JavaType importedMethod(String name) {

@@ -1,9 +1,12 @@
 package dev.guidelint.rules.visibility;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -11,6 +14,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.api.Types;
+import dev.guidelint.analyzer.vocabulary.DeferredCode;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.ArrayList;
@@ -84,10 +88,11 @@ record Mutation(Parameter parameter, NameExpr place, Kind kind, String descripti
                     return;
                 }
                 root(written.get())
-                        .filter(root -> kinds.contains(kind(written.get())))
+                        .filter(root -> kinds.contains(kind(written.get())) && !isLink(node, root, types))
                         .ifPresent(root -> close(
                                 root, kind(written.get()), "setting " + describe(written.get(), root), open, found));
             } else if (node instanceof MethodCallExpr call
+                    && !runsLater(call, body)
                     && call.getScope().map(Written::inner).orElse(null) instanceof NameExpr root
                     && open.containsKey(root.getNameAsString())) {
                 if (call.getNameAsString().equals("contains")) {
@@ -112,6 +117,26 @@ record Mutation(Parameter parameter, NameExpr place, Kind kind, String descripti
         if (parameter != null) {
             found.add(new Mutation(parameter, root, kind, description));
         }
+    }
+
+    /** {@code node.next = this}, {@code node.next = head}: whoever links objects has to set a field of them. */
+    private static boolean isLink(Node assignment, NameExpr root, Types types) {
+        if (!(assignment instanceof AssignExpr assign)) {
+            return false;
+        }
+        Expression value = Written.inner(assign.getValue());
+        return value.isThisExpr()
+                || (value instanceof NameExpr && types.typeOf(value).equals(types.typeOf(root)));
+    }
+
+    /** What a lambda does that is kept for later, this method does not do. */
+    private static boolean runsLater(Node place, BlockStmt body) {
+        for (Node node = place; node != body; node = node.getParentNode().orElse(body)) {
+            if (node instanceof LambdaExpr lambda && DeferredCode.isDeferred(lambda)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name at the root of a written field or element. */

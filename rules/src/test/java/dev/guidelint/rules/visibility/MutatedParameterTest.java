@@ -179,6 +179,25 @@ class MutatedParameterTest {
     }
 
     @Test
+    void acceptsLinksAndWhatHappensLater() {
+        rule.check("""
+                import java.util.Map;
+                class A {
+                  A next; A head; int f;
+                  void first(A p, A q, A r) {
+                    p.next = this;
+                    q.next = head;
+                    r.f = 1; // finding: `f` in `r`
+                  }
+                  Runnable later(Map<String, A> p, Map<String, A> q) {
+                    q.keySet().forEach(key -> q.put(key, this)); // finding: `q.put`
+                    return () -> p.put("", this);
+                  }
+                }
+                """);
+    }
+
+    @Test
     void acceptsMethodsWhoseNamesSaySo() {
         rule.check("""
                 import java.util.*;
@@ -313,7 +332,7 @@ class MutatedParameterTest {
                   void m(A p) { p.f += 1; p.f = 2; } // finding: setting `f` in `p`
                   void n(A p) { (p).next.f++; } // finding: `f` in `p`
                   static void o(A p) { --((p.f)); } // finding: `f` in `p`
-                  void q(A p, A r) { p.next.next = r.next = p; } // finding: `next` in `p` // finding: `next` in `r`
+                  void q(A p, A r) { p.next.f = r.f = 1; } // finding: `f` in `p` // finding: `f` in `r`
                 }
                 record B(A a) {
                   B { a.f = 1; } // finding: `f` in `a`

@@ -160,4 +160,16 @@ class ReflectiveAccessTest {
     void leavesTestsAlone() {
         rule.check("src/test/java/A.java", "class A { void m(java.lang.reflect.Field f) { f.setAccessible(true); } }");
     }
+
+    @Test
+    void knowsTheBoundsOfTypeVariables() {
+        rule.check("""
+                import java.lang.reflect.*;
+                class A<U extends Field> {
+                  static <T extends AccessibleObject> void m(T t) { t.setAccessible(true); } // finding: `setAccessible`
+                  void n(U u) { u.setAccessible(true); } // finding: `setAccessible`
+                  <V, W extends V> void o(V v, W w) { v.setAccessible(true); w.setAccessible(true); }
+                }
+                """);
+    }
 }
