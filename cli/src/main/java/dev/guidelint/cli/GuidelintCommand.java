@@ -23,12 +23,14 @@ import picocli.CommandLine.Spec;
             "Begin with:",
             "  guidelint scan .           check this project",
             "  guidelint explain RULE     why a rule exists, and how to live with it",
+            "  guidelint fix --diff .     what could be mended without a second look",
             "  guidelint guide init       make the guide your own",
             "",
             "Exit codes: 0 clean, 1 findings at or above the gate, 2 wrong use or a bad guide, 3 the scan itself failed."
         },
         subcommands = {
             ScanCommand.class,
+            FixCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
             GuideCommand.class,

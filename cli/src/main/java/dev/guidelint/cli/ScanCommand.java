@@ -3,8 +3,6 @@ package dev.guidelint.cli;
 import dev.guidelint.analyzer.engine.Profile;
 import dev.guidelint.analyzer.engine.Progress;
 import dev.guidelint.analyzer.engine.Scan;
-import dev.guidelint.analyzer.engine.ScanRequest;
-import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.Gate;
 import dev.guidelint.analyzer.evidence.ScanResult;
 import dev.guidelint.cli.project.ProjectLayout;
@@ -47,12 +45,8 @@ final class ScanCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<OutputTarget> targets = new ArrayList<>();
 
-    @Option(
-            names = "--rule",
-            paramLabel = "RULE",
-            split = ",",
-            description = "Only this rule, if the guide has it on." + " Can be repeated.")
-    private List<String> onlyRules = new ArrayList<>();
+    @Mixin
+    private RuleSelection selection = new RuleSelection();
 
     @Option(
             names = "--fail-on",
@@ -94,17 +88,10 @@ final class ScanCommand implements Callable<Integer> {
         Profile times = new Profile(profile);
         ProgressBar bar = new ProgressBar(terminal);
         Progress progress = quiet || !terminal.isInteractive() ? Progress.NONE : bar;
-        ScanResult result = Scan.run(new ScanRequest(
-                layout.root(),
-                layout.sources(),
-                options.filter(),
-                layout.encoding(),
-                layout.release().orElse(ScanRequest.NEWEST_RELEASE),
-                layout.classPath(),
-                rules(guide),
-                options.limits(),
-                progress,
-                times));
+        ScanResult result = Scan.run(options.request(layout, selection.of(guide))
+                .progress(progress)
+                .profile(times)
+                .build());
         bar.clear();
         int code = exitCode(result, guide);
         boolean allWritten = outputs.write(result, maxFindings, suppressed, code);
@@ -124,16 +111,5 @@ final class ScanCommand implements Callable<Integer> {
         Gate gate =
                 new Gate(failOn.map(FailOn::severity).orElse(guide.settings().failOn()), 0);
         return gate.passes(result) ? ExitCode.CLEAN : ExitCode.FINDINGS;
-    }
-
-    private List<ActiveRule> rules(ProjectGuide guide) {
-        List<ActiveRule> active = guide.settings().activeRules();
-        if (onlyRules.isEmpty()) {
-            return active;
-        }
-        onlyRules.forEach(RuleCatalog::find);
-        return active.stream()
-                .filter(rule -> onlyRules.contains(rule.info().id()))
-                .toList();
     }
 }

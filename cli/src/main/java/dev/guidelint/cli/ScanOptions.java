@@ -3,9 +3,11 @@ package dev.guidelint.cli;
 import dev.guidelint.analyzer.api.PathFilter;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.engine.ScanRequest;
+import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.source.SourceRoot;
 import dev.guidelint.cli.project.ProjectLayout;
 import dev.guidelint.rules.ProjectGuide;
+import dev.guidelint.rules.RulePacks;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.NoSuchFileException;
@@ -147,13 +149,25 @@ final class ScanOptions {
         return value;
     }
 
-    PathFilter filter() {
+    /** The beginning of a request to scan what these options say. */
+    ScanRequest.Builder request(ProjectLayout layout, List<ActiveRule> rules) {
+        return ScanRequest.of(layout.root(), rules)
+                .sources(layout.sources())
+                .filter(filter())
+                .encoding(layout.encoding())
+                .release(layout.release().orElse(ScanRequest.NEWEST_RELEASE))
+                .classPath(layout.classPath())
+                .knownRules(RulePacks.names())
+                .limits(limits());
+    }
+
+    private PathFilter filter() {
         List<String> patterns = new ArrayList<>(includes);
         excludes.forEach(pattern -> patterns.add("!" + pattern));
         return PathFilter.of(patterns);
     }
 
-    ScanRequest.Limits limits() {
+    private ScanRequest.Limits limits() {
         ScanRequest.Limits usual = ScanRequest.Limits.DEFAULT;
         return new ScanRequest.Limits(
                 positive("--threads", threads).orElse(usual.threads()),

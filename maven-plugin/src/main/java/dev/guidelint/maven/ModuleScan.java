@@ -2,11 +2,10 @@ package dev.guidelint.maven;
 
 import dev.guidelint.analyzer.api.PathFilter;
 import dev.guidelint.analyzer.api.SourceSet;
-import dev.guidelint.analyzer.engine.Profile;
-import dev.guidelint.analyzer.engine.Progress;
 import dev.guidelint.analyzer.engine.ScanRequest;
 import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.source.SourceRoot;
+import dev.guidelint.rules.RulePacks;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,17 +72,15 @@ final class ModuleScan {
     }
 
     ScanRequest request(List<ActiveRule> rules) {
-        return new ScanRequest(
-                root(),
-                sources,
-                filter,
-                encoding(),
-                release(),
-                new ModuleClassPath(session, repositorySystem).entries(),
-                rules,
-                limits(),
-                Progress.NONE,
-                new Profile(false));
+        return ScanRequest.of(root(), rules)
+                .sources(sources)
+                .filter(filter)
+                .encoding(encoding())
+                .release(release())
+                .classPath(new ModuleClassPath(session, repositorySystem).entries())
+                .knownRules(RulePacks.names())
+                .limits(limits())
+                .build();
     }
 
     /** In a parallel build the modules share the processors. */

@@ -5,11 +5,23 @@ import dev.guidelint.rules.documentation.DocumentationPack;
 import dev.guidelint.rules.sharedstate.SharedStatePack;
 import dev.guidelint.rules.staticanalysis.StaticAnalysisPack;
 import dev.guidelint.rules.visibility.VisibilityPack;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** All packs of rules, in the order of the guide's chapters. */
 public final class RulePacks {
     private RulePacks() {}
+
+    /** Ids of all rules, and of their chapters: what a suppression can name. */
+    public static Set<String> names() {
+        Set<String> names = new HashSet<>();
+        for (RulePack pack : all()) {
+            names.add(pack.chapter());
+            pack.rules().forEach(rule -> names.add(rule.info().id()));
+        }
+        return names;
+    }
 
     /** The packs. */
     public static List<RulePack> all() {

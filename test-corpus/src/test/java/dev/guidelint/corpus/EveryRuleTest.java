@@ -64,7 +64,8 @@ class EveryRuleTest {
     }
 
     private static void verify(Path root) {
-        ScanResult result = Scan.run(ScanRequest.of(root.toAbsolutePath(), everyRuleEverywhere()));
+        ScanResult result = Scan.run(
+                ScanRequest.of(root.toAbsolutePath(), everyRuleEverywhere()).build());
         assertThat(result.files()).isGreaterThan(10);
         assertThat(result.notifications()).isEmpty();
         assertThat(result.evidence()).isNotEmpty();

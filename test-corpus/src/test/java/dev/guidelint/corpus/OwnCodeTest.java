@@ -28,19 +28,12 @@ class OwnCodeTest {
         ProjectGuide guide = ProjectGuide.load(Optional.of(ROOT.resolve("guide.adoc")), ROOT);
         assertThat(guide.problems()).isEmpty();
         assertThat(guide.settings().activeRules()).hasSizeGreaterThanOrEqualTo(24);
-        ScanRequest usual = ScanRequest.of(ROOT, guide.settings().activeRules());
 
-        ScanResult result = Scan.run(new ScanRequest(
-                ROOT,
-                sources(),
-                usual.filter(),
-                usual.encoding(),
-                17,
-                classPath(),
-                usual.rules(),
-                usual.limits(),
-                usual.progress(),
-                usual.profile()));
+        ScanResult result = Scan.run(ScanRequest.of(ROOT, guide.settings().activeRules())
+                .sources(sources())
+                .release(17)
+                .classPath(classPath())
+                .build());
 
         assertThat(result.files()).isGreaterThan(150);
         assertThat(result.notifications()).isEmpty();

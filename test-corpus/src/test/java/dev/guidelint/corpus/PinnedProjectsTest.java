@@ -32,7 +32,8 @@ class PinnedProjectsTest {
         ProjectGuide guide = ProjectGuide.load(Optional.empty(), root);
         assertThat(guide.problems()).isEmpty();
 
-        ScanResult result = Scan.run(ScanRequest.of(root, guide.settings().activeRules()));
+        ScanResult result =
+                Scan.run(ScanRequest.of(root, guide.settings().activeRules()).build());
 
         assertThat(result.files()).isGreaterThan(50);
         assertThat(result.notifications()).isEmpty();

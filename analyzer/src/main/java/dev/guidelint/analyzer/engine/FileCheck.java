@@ -9,6 +9,7 @@ import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.Evidence;
 import dev.guidelint.analyzer.evidence.Evidence.Suppression;
 import dev.guidelint.analyzer.evidence.Notification;
+import dev.guidelint.analyzer.evidence.ScanResult.Degraded;
 import dev.guidelint.analyzer.evidence.Suppressions;
 import dev.guidelint.analyzer.source.ParseFailure;
 import dev.guidelint.analyzer.source.SourcePath;
@@ -25,14 +26,16 @@ import java.util.Optional;
 final class FileCheck {
     private final Map<String, ActiveRule> rules = new HashMap<>();
     private final Dispatcher dispatcher;
+    private final Optional<SuppressionUnused> unused;
     private final TypeUniverse universe;
     private final Project project;
 
-    FileCheck(ScanRequest request, TypeUniverse universe, Project project) {
+    FileCheck(ScanRequest request, List<Degraded> degraded, TypeUniverse universe, Project project) {
         for (ActiveRule rule : request.rules()) {
             rules.put(rule.info().id(), rule);
         }
         this.dispatcher = new Dispatcher(request.rules(), request.profile());
+        this.unused = SuppressionUnused.of(request, degraded);
         this.universe = universe;
         this.project = project;
     }
@@ -50,18 +53,28 @@ final class FileCheck {
     Result check(SourceFile file, FileFacts facts) {
         FileTypes types = new FileTypes(file, facts, universe);
         Dispatcher.Verdict verdict = dispatcher.check(file, types, project);
-        if (verdict.findings().isEmpty()) {
+        boolean looksForUnused = unused.isPresent() && Suppressions.areLikelyIn(file);
+        if (verdict.findings().isEmpty() && !looksForUnused) {
             return verdict.crashes().isEmpty() ? Result.EMPTY : new Result(List.of(), verdict.crashes());
         }
         Suppressions suppressions = Suppressions.of(file);
         List<Evidence> evidence = new ArrayList<>(verdict.findings().size());
         for (Finding finding : verdict.findings()) {
-            ActiveRule rule = rule(finding.rule());
-            Optional<Suppression> inSource = suppressions.find(finding, rule);
-            evidence.add(new Evidence(
-                    finding, severity(finding, rule), inSource.isPresent() ? inSource : byGuide(finding, rule)));
+            evidence.add(weigh(finding, suppressions));
+        }
+        // A rule that crashed may have had something to suppress.
+        if (looksForUnused && verdict.crashes().isEmpty()) {
+            for (Finding finding : unused.orElseThrow().find(suppressions, file)) {
+                evidence.add(weigh(finding, suppressions));
+            }
         }
         return new Result(evidence, verdict.crashes());
+    }
+
+    private Evidence weigh(Finding finding, Suppressions suppressions) {
+        ActiveRule rule = rule(finding.rule());
+        Optional<Suppression> inSource = suppressions.find(finding, rule);
+        return new Evidence(finding, severity(finding, rule), inSource.isPresent() ? inSource : byGuide(finding, rule));
     }
 
     Result unparsable(SourcePath source, ParseFailure failure) {

@@ -6,6 +6,7 @@ import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.Evidence;
 import dev.guidelint.analyzer.evidence.Notification;
 import dev.guidelint.analyzer.evidence.ScanResult;
+import dev.guidelint.analyzer.evidence.ScanResult.Degraded;
 import dev.guidelint.analyzer.source.SourceFinder;
 import dev.guidelint.analyzer.source.SourceLoader;
 import dev.guidelint.analyzer.source.SourceLoader.Loaded;
@@ -69,7 +70,7 @@ public final class Scan {
         List<ActiveRule> rules = new ArrayList<>(request.rules());
         rules.add(Unparsable.active());
         rules.sort(Comparator.comparing(rule -> rule.info().id()));
-        return request.withRules(rules);
+        return request.but().rules(rules).build();
     }
 
     private ScanResult run() {
@@ -87,15 +88,17 @@ public final class Scan {
             }
             TypeUniverse universe = new TypeUniverse(facts, libraries(classPath));
             ProjectIndex project = new ProjectIndex(facts, universe, request.release());
+            List<Degraded> degraded =
+                    Degradation.of(request.rules(), !request.classPath().isEmpty(), facts, universe);
             timer.phase("index");
-            List<FileCheck.Result> results = check(sources, new FileCheck(request, universe, project));
+            List<FileCheck.Result> results = check(sources, new FileCheck(request, degraded, universe, project));
             timer.phase("check");
             List<Notification> notifications = new ArrayList<>(finder.notifications());
             for (String problem : classPath.problems()) {
                 notifications.add(new Notification(
                         Notification.Kind.NOTE, "", Optional.empty(), Optional.empty(), "class path: " + problem));
             }
-            ScanResult result = collect(sources, results, notifications, facts, universe);
+            ScanResult result = collect(sources, results, notifications, degraded);
             timer.phase("collect");
             return result;
         }
@@ -145,7 +148,7 @@ public final class Scan {
     }
 
     private SourceLoader loader() {
-        return new SourceLoader(request.encoding(), request.limits().fileBytes());
+        return new SourceLoader(request.encoding(), request.limits().fileBytes(), request.buffers());
     }
 
     private List<HeaderSource> libraries(ClassPathHeaders classPath) {
@@ -191,8 +194,7 @@ public final class Scan {
             List<Source> sources,
             List<FileCheck.Result> results,
             List<Notification> notifications,
-            List<FileFacts> facts,
-            TypeUniverse universe) {
+            List<Degraded> degraded) {
         List<Evidence> evidence = new ArrayList<>();
         Map<String, SourceText> texts = new HashMap<>();
         long lines = 0;
@@ -211,13 +213,6 @@ public final class Scan {
         }
         evidence.sort(ORDER);
         notifications.sort(NOTIFICATION_ORDER);
-        return new ScanResult(
-                request.rules(),
-                evidence,
-                notifications,
-                Degradation.of(request.rules(), !request.classPath().isEmpty(), facts, universe),
-                texts,
-                sources.size(),
-                lines);
+        return new ScanResult(request.rules(), evidence, notifications, degraded, texts, sources.size(), lines);
     }
 }

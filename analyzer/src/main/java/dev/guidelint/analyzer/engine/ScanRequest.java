@@ -1,6 +1,7 @@
 package dev.guidelint.analyzer.engine;
 
 import dev.guidelint.analyzer.api.PathFilter;
+import dev.guidelint.analyzer.api.SourceText;
 import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.source.SourceRoot;
 import java.nio.charset.Charset;
@@ -8,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What to scan, and how.
@@ -17,9 +20,12 @@ import java.util.Optional;
  * @param sources folders and files to scan
  * @param filter which of the files found there are wanted
  * @param encoding how they are encoded
+ * @param buffers texts that take the place of what is in a file, by the path that reports name it with: what an editor has
+ *     not saved yet, or what fixes would make of it
  * @param release the Java release they are written for, 8 to 25
  * @param classPath jars and folders of classes they are compiled against
  * @param rules the rules, sorted by id
+ * @param knownRules ids and chapters of all rules there are, active or not; empty if nobody can tell
  * @param limits where to stop
  * @param progress is told how far the scan has come
  * @param profile is told where the time goes
@@ -29,9 +35,11 @@ public record ScanRequest(
         List<SourceRoot> sources,
         PathFilter filter,
         Charset encoding,
+        Map<String, SourceText> buffers,
         int release,
         List<Path> classPath,
         List<ActiveRule> rules,
+        Set<String> knownRules,
         Limits limits,
         Progress progress,
         Profile profile) {
@@ -55,30 +63,138 @@ public record ScanRequest(
                 new Limits(Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(30), 10L << 20);
     }
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public ScanRequest {
         sources = List.copyOf(sources);
+        buffers = Map.copyOf(buffers);
         classPath = List.copyOf(classPath);
         rules = List.copyOf(rules);
+        knownRules = Set.copyOf(knownRules);
     }
 
-    /** The same request with other rules. */
-    public ScanRequest withRules(List<ActiveRule> others) {
-        return new ScanRequest(root, sources, filter, encoding, release, classPath, others, limits, progress, profile);
+    /** The beginning of a request with usual settings: everything below a folder, no class path, the newest release. */
+    public static Builder of(Path root, List<ActiveRule> rules) {
+        return new Builder(root, rules);
     }
 
-    /** A request with usual settings: everything below the given folder, no class path, the newest release. */
-    public static ScanRequest of(Path root, List<ActiveRule> rules) {
-        return new ScanRequest(
-                root,
-                List.of(new SourceRoot(root, Optional.empty())),
-                PathFilter.ALL,
-                StandardCharsets.UTF_8,
-                NEWEST_RELEASE,
-                List.of(),
-                rules,
-                Limits.DEFAULT,
-                Progress.NONE,
-                new Profile(false));
+    /** The beginning of a request like this one. */
+    public Builder but() {
+        Builder builder = new Builder(root, rules);
+        builder.sources = sources;
+        builder.filter = filter;
+        builder.encoding = encoding;
+        builder.buffers = buffers;
+        builder.release = release;
+        builder.classPath = classPath;
+        builder.knownRules = knownRules;
+        builder.limits = limits;
+        builder.progress = progress;
+        builder.profile = profile;
+        return builder;
+    }
+
+    /** A request in the making. */
+    public static final class Builder {
+        private final Path root;
+        private List<ActiveRule> rules;
+        private List<SourceRoot> sources;
+        private PathFilter filter = PathFilter.ALL;
+        private Charset encoding = StandardCharsets.UTF_8;
+        private Map<String, SourceText> buffers = Map.of();
+        private int release = NEWEST_RELEASE;
+        private List<Path> classPath = List.of();
+        private Set<String> knownRules = Set.of();
+        private Limits limits = Limits.DEFAULT;
+        private Progress progress = Progress.NONE;
+        private Profile profile = new Profile(false);
+
+        private Builder(Path root, List<ActiveRule> rules) {
+            this.root = root;
+            this.rules = List.copyOf(rules);
+            this.sources = List.of(new SourceRoot(root, Optional.empty()));
+        }
+
+        /** Other rules, sorted by id. */
+        public Builder rules(List<ActiveRule> value) {
+            rules = List.copyOf(value);
+            return this;
+        }
+
+        /** Folders and files to scan. */
+        public Builder sources(List<SourceRoot> value) {
+            sources = List.copyOf(value);
+            return this;
+        }
+
+        /** Which of the files found there are wanted. */
+        public Builder filter(PathFilter value) {
+            filter = value;
+            return this;
+        }
+
+        /** How the files are encoded. */
+        public Builder encoding(Charset value) {
+            encoding = value;
+            return this;
+        }
+
+        /** Texts that take the place of what is in a file. */
+        public Builder buffers(Map<String, SourceText> value) {
+            buffers = Map.copyOf(value);
+            return this;
+        }
+
+        /** The Java release the files are written for, 8 to 25. */
+        public Builder release(int value) {
+            release = value;
+            return this;
+        }
+
+        /** Jars and folders of classes they are compiled against. */
+        public Builder classPath(List<Path> value) {
+            classPath = List.copyOf(value);
+            return this;
+        }
+
+        /** Ids and chapters of all rules there are, active or not. */
+        public Builder knownRules(Set<String> value) {
+            knownRules = Set.copyOf(value);
+            return this;
+        }
+
+        /** Where to stop. */
+        public Builder limits(Limits value) {
+            limits = value;
+            return this;
+        }
+
+        /** Who is told how far the scan has come. */
+        public Builder progress(Progress value) {
+            progress = value;
+            return this;
+        }
+
+        /** Who is told where the time goes. */
+        public Builder profile(Profile value) {
+            profile = value;
+            return this;
+        }
+
+        /** The request. */
+        public ScanRequest build() {
+            return new ScanRequest(
+                    root,
+                    sources,
+                    filter,
+                    encoding,
+                    buffers,
+                    release,
+                    classPath,
+                    rules,
+                    knownRules,
+                    limits,
+                    progress,
+                    profile);
+        }
     }
 }

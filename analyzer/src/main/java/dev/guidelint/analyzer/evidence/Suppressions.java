@@ -14,12 +14,16 @@ import dev.guidelint.analyzer.api.SourceComment;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.evidence.Evidence.Suppression;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one file asks not to hear: {@code @SuppressWarnings("guide:RULE")} (also {@code "guide:CHAPTER"} and keys that a
  * rule names as aliases) on a declaration, and {@code // guide:off RULE[, RULE] -- reason} on a line or the line above.
+ * Remembers which of these were of use.
  */
 public final class Suppressions {
     private static final String KEY_PREFIX = "guide:";
@@ -27,13 +31,38 @@ public final class Suppressions {
     private static final String REASON_MARK = "--";
 
     private final List<AnnotationKey> annotations = new ArrayList<>();
+    private final BitSet usedAnnotations = new BitSet();
     private final List<CommentKey> comments = new ArrayList<>();
 
     /** A key in an annotation, and the part of the file it speaks for. */
-    private record AnnotationKey(String key, Region scope) {}
+    private record AnnotationKey(String key, StringLiteralExpr literal, AnnotationExpr annotation, Region scope) {}
 
-    /** The rules a comment names, its line, and why. */
-    private record CommentKey(List<String> rules, int line, String reason) {}
+    /** The rules a comment names, its line, and why; those that were of use so far. */
+    private record CommentKey(List<String> rules, SourceComment comment, int line, String reason, Set<String> used) {}
+
+    /** A name that suppressed nothing. */
+    public sealed interface Unused {
+        /** The rule or chapter that is named. */
+        String name();
+
+        /**
+         * A key of an annotation.
+         *
+         * @param name the rule or chapter that is named
+         * @param literal the key
+         * @param annotation the annotation it stands in
+         */
+        record Key(String name, StringLiteralExpr literal, AnnotationExpr annotation) implements Unused {}
+
+        /**
+         * A name in a comment.
+         *
+         * @param name the rule that is named
+         * @param comment the comment
+         * @param isOnly whether the comment names no other rule
+         */
+        record Comment(String name, SourceComment comment, boolean isOnly) implements Unused {}
+    }
 
     private Suppressions() {}
 
@@ -49,19 +78,48 @@ public final class Suppressions {
         return suppressions;
     }
 
+    /** Whether a file may hold any; a look at its text is enough to say no. */
+    public static boolean areLikelyIn(SourceFile file) {
+        return file.text().contains(COMMENT_MARK) || file.text().contains(KEY_PREFIX);
+    }
+
     /** Why a finding is suppressed; empty if it is not. */
     public Optional<Suppression> find(Finding finding, ActiveRule rule) {
-        for (AnnotationKey annotation : annotations) {
+        for (int i = 0; i < annotations.size(); i++) {
+            AnnotationKey annotation = annotations.get(i);
             if (names(annotation.key(), rule) && contains(annotation.scope(), finding.region())) {
+                usedAnnotations.set(i);
                 return Optional.of(new Suppression(Suppression.Kind.ANNOTATION, ""));
             }
         }
         for (CommentKey comment : comments) {
             if (comment.rules().contains(finding.rule()) && reaches(comment.line(), finding)) {
+                comment.used().add(finding.rule());
                 return Optional.of(new Suppression(Suppression.Kind.COMMENT, comment.reason()));
             }
         }
         return Optional.empty();
+    }
+
+    /** The names of rules and chapters that have suppressed nothing so far, in the order of the file by kind. */
+    public List<Unused> unused() {
+        List<Unused> unused = new ArrayList<>();
+        for (int i = usedAnnotations.nextClearBit(0); i < annotations.size(); i = usedAnnotations.nextClearBit(i + 1)) {
+            AnnotationKey annotation = annotations.get(i);
+            if (annotation.key().startsWith(KEY_PREFIX)) {
+                String name = annotation.key().substring(KEY_PREFIX.length());
+                unused.add(new Unused.Key(name, annotation.literal(), annotation.annotation()));
+            }
+        }
+        for (CommentKey comment : comments) {
+            for (String rule : comment.rules()) {
+                if (!comment.used().contains(rule)) {
+                    unused.add(new Unused.Comment(
+                            rule, comment.comment(), comment.rules().size() == 1));
+                }
+            }
+        }
+        return unused;
     }
 
     private static boolean names(String key, ActiveRule rule) {
@@ -88,8 +146,8 @@ public final class Suppressions {
         if (node instanceof AnnotationExpr annotation
                 && annotation.getName().getIdentifier().equals("SuppressWarnings")) {
             Region scope = file.region(annotation.getParentNode().orElse(annotation));
-            for (String key : keys(annotation)) {
-                annotations.add(new AnnotationKey(key, scope));
+            for (StringLiteralExpr key : keys(annotation)) {
+                annotations.add(new AnnotationKey(key.getValue(), key, annotation, scope));
             }
         }
         for (Node child : node.getChildNodes()) {
@@ -97,8 +155,8 @@ public final class Suppressions {
         }
     }
 
-    private static List<String> keys(AnnotationExpr annotation) {
-        List<String> keys = new ArrayList<>();
+    private static List<StringLiteralExpr> keys(AnnotationExpr annotation) {
+        List<StringLiteralExpr> keys = new ArrayList<>();
         if (annotation instanceof SingleMemberAnnotationExpr single) {
             addKeys(single.getMemberValue(), keys);
         } else if (annotation instanceof NormalAnnotationExpr normal) {
@@ -111,9 +169,9 @@ public final class Suppressions {
         return keys;
     }
 
-    private static void addKeys(Expression value, List<String> keys) {
+    private static void addKeys(Expression value, List<StringLiteralExpr> keys) {
         if (value instanceof StringLiteralExpr literal) {
-            keys.add(literal.getValue());
+            keys.add(literal);
         } else if (value instanceof ArrayInitializerExpr array) {
             for (Expression element : array.getValues()) {
                 addKeys(element, keys);
@@ -139,10 +197,12 @@ public final class Suppressions {
                 }
                 comments.add(new CommentKey(
                         List.copyOf(rules),
+                        comment,
                         file.lines().line(comment.end() - 1),
                         reason < 0
                                 ? ""
-                                : rest.substring(reason + REASON_MARK.length()).strip()));
+                                : rest.substring(reason + REASON_MARK.length()).strip(),
+                        new HashSet<>()));
             }
         }
     }

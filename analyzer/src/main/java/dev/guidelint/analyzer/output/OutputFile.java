@@ -2,6 +2,7 @@ package dev.guidelint.analyzer.output;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,32 @@ public final class OutputFile {
      * @throws IOException if that failed; the message names the file and the cause
      */
     public static void write(Path target, Content content) throws IOException {
+        writeStream(target, out -> {
+            // Closing flushes, and on a full disk it is the flush that fails: an error there counts like any other.
+            try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER)) {
+                content.writeTo(writer);
+            }
+        });
+    }
+
+    /**
+     * Writes bytes. Missing folders above the file are made.
+     *
+     * @param target the file; replaced if it exists
+     * @param bytes what it is to hold
+     * @throws IOException if that failed; the message names the file and the cause
+     */
+    public static void write(Path target, byte[] bytes) throws IOException {
+        writeStream(target, out -> out.write(bytes));
+    }
+
+    /** What is written, as bytes. */
+    @FunctionalInterface
+    private interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static void writeStream(Path target, Bytes content) throws IOException {
         try {
             replace(destination(target), content);
         } catch (IOException e) {
@@ -48,7 +75,7 @@ public final class OutputFile {
         }
     }
 
-    private static void replace(Path target, Content content) throws IOException {
+    private static void replace(Path target, Bytes content) throws IOException {
         if (Files.isDirectory(target)) {
             throw new IOException("it is a folder");
         }
@@ -75,10 +102,8 @@ public final class OutputFile {
         }
     }
 
-    private static void writeTo(Path file, Content content, OpenOption... options) throws IOException {
-        // Closing flushes, and on a full disk it is the flush that fails: an error there counts like any other.
-        try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(Files.newOutputStream(file, options), StandardCharsets.UTF_8), BUFFER)) {
+    private static void writeTo(Path file, Bytes content, OpenOption... options) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, options)) {
             content.writeTo(out);
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads and parses files one after the other. Not thread-safe: one per thread. */
@@ -19,16 +20,24 @@ public final class SourceLoader {
     private final SourceReader reader;
     private final JavaSourceParser parser = new JavaSourceParser();
     private final long maxBytes;
+    private final Map<String, SourceText> buffers;
+
+    /** Creates a loader that takes all files from the disk. */
+    public SourceLoader(Charset encoding, long maxBytes) {
+        this(encoding, maxBytes, Map.of());
+    }
 
     /**
      * Creates a loader.
      *
      * @param encoding how the files are encoded
      * @param maxBytes size of the largest file that is parsed, in bytes
+     * @param buffers texts that take the place of what is in a file, by path
      */
-    public SourceLoader(Charset encoding, long maxBytes) {
+    public SourceLoader(Charset encoding, long maxBytes, Map<String, SourceText> buffers) {
         this.reader = new SourceReader(encoding);
         this.maxBytes = maxBytes;
+        this.buffers = Map.copyOf(buffers);
     }
 
     /**
@@ -54,6 +63,10 @@ public final class SourceLoader {
 
     /** Reads and parses a file; never throws on account of what is in it. */
     public Loaded load(SourcePath source) {
+        SourceText buffer = buffers.get(source.path());
+        if (buffer != null) {
+            return parse(source, buffer, List.of());
+        }
         try {
             long size = Files.size(source.file());
             if (size > maxBytes) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A project in a temporary folder, scanned and deleted. */
@@ -27,21 +28,13 @@ final class TestProject {
                     Files.createDirectories(file.resolveSibling("."));
                     Files.writeString(file, source.getValue());
                 }
-                ScanRequest base = ScanRequest.of(root, rules);
-                return Scan.run(new ScanRequest(
-                        root,
-                        base.sources(),
-                        base.filter(),
-                        base.encoding(),
-                        release,
-                        classPath,
-                        rules,
-                        new ScanRequest.Limits(
-                                threads,
-                                base.limits().parseTime(),
-                                base.limits().fileBytes()),
-                        base.progress(),
-                        base.profile()));
+                ScanRequest.Limits usual = ScanRequest.Limits.DEFAULT;
+                return Scan.run(ScanRequest.of(root, rules)
+                        .release(release)
+                        .classPath(classPath)
+                        .knownRules(rules.stream().map(rule -> rule.info().id()).collect(Collectors.toSet()))
+                        .limits(new ScanRequest.Limits(threads, usual.parseTime(), usual.fileBytes()))
+                        .build());
             } finally {
                 delete(root);
             }

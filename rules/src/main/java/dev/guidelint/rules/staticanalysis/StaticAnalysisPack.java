@@ -1,6 +1,7 @@
 package dev.guidelint.rules.staticanalysis;
 
 import dev.guidelint.analyzer.api.RulePack;
+import dev.guidelint.analyzer.engine.SuppressionUnused;
 import dev.guidelint.analyzer.engine.Unparsable;
 import java.util.List;
 
@@ -10,6 +11,7 @@ public final class StaticAnalysisPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack("static-analysis", List.of(new GuardedByViolated(), new Unparsable()));
+        return new RulePack(
+                "static-analysis", List.of(new GuardedByViolated(), new SuppressionUnused(), new Unparsable()));
     }
 }

@@ -1,0 +1,130 @@
+package dev.guidelint.cli;
+
+import dev.guidelint.analyzer.api.Fix;
+import dev.guidelint.analyzer.engine.FixRounds;
+import dev.guidelint.analyzer.engine.FixRounds.FixedFile;
+import dev.guidelint.analyzer.output.SourceRewrite;
+import dev.guidelint.cli.project.ProjectLayout;
+import dev.guidelint.rules.ProjectGuide;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Mends what rules know how to mend. */
+@Command(
+        name = "fix",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description =
+                "Applies the fixes that rules propose, again and again until there is nothing more to do. Only safe"
+                        + " ones, unless you say otherwise: those change nothing that anybody could notice but the defect.",
+        footer = {
+            "",
+            "Examples:",
+            "  guidelint fix --diff .                     look at it first; changes nothing",
+            "  guidelint fix .",
+            "  guidelint fix . --rule raw-type",
+            "  guidelint fix . --unsafe --diff > review.patch"
+        })
+final class FixCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private ScanOptions options = new ScanOptions();
+
+    @Mixin
+    private RuleSelection selection = new RuleSelection();
+
+    @Option(names = "--unsafe", description = "Also apply fixes that a person should look at afterwards.")
+    private boolean unsafe;
+
+    @Option(names = "--diff", description = "Print a patch, for git apply or patch -p1, and change nothing.")
+    private boolean diff;
+
+    FixCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ProjectLayout layout = options.layout();
+        ProjectGuide guide = options.guide(layout.root());
+        terminal.err().print(guide.problems());
+        if (guide.settings().hasErrors()) {
+            return ExitCode.USAGE;
+        }
+        FixRounds.Outcome outcome =
+                FixRounds.run(options.request(layout, selection.of(guide)).build(), this::isWanted);
+        for (String path : outcome.spoilt()) {
+            terminal.err().println("guidelint: " + path + ": a fix would leave no valid Java, so it is left alone");
+        }
+        boolean isWhole = diff ? print(outcome.files()) : write(outcome.files(), layout);
+        summarize(outcome);
+        return isWhole && !outcome.last().isIncomplete() ? ExitCode.CLEAN : ExitCode.FAILURE;
+    }
+
+    private boolean isWanted(Fix fix) {
+        return unsafe || fix.safety() == Fix.Safety.SAFE;
+    }
+
+    private boolean print(List<FixedFile> files) {
+        files.forEach(file -> terminal.out().print(Patch.of(file.before(), file.after())));
+        return true;
+    }
+
+    private boolean write(List<FixedFile> files, ProjectLayout layout) {
+        boolean isWhole = true;
+        for (FixedFile file : files) {
+            String path = file.before().path();
+            try {
+                SourceRewrite.replace(layout.root().resolve(path), file.before(), file.after(), layout.encoding());
+                terminal.out().println(path + ": " + describe(file));
+            } catch (IOException e) {
+                terminal.err().println("guidelint: " + path + ": not changed: " + e.getMessage());
+                isWhole = false;
+            }
+        }
+        return isWhole;
+    }
+
+    private static String describe(FixedFile file) {
+        return file.fixes().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getValue() == 1 ? entry.getKey() : entry.getKey() + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What was done goes where it does not get into a patch. */
+    private void summarize(FixRounds.Outcome outcome) {
+        PrintWriter out = diff ? terminal.err() : terminal.out();
+        int fixes = outcome.files().stream().mapToInt(FixedFile::count).sum();
+        long left = outcome.last().open().stream()
+                .filter(evidence -> evidence.finding().fix().isPresent())
+                .count();
+        out.println(
+                fixes == 0
+                        ? "Nothing to fix."
+                        : "%s %d %s in %d %s."
+                                .formatted(
+                                        diff ? "Would apply" : "Applied",
+                                        fixes,
+                                        fixes == 1 ? "fix" : "fixes",
+                                        outcome.files().size(),
+                                        outcome.files().size() == 1 ? "file" : "files"));
+        if (left > 0 && !unsafe) {
+            out.println(
+                    left == 1
+                            ? "1 more needs a second look: guidelint fix --unsafe --diff"
+                            : left + " more need a second look: guidelint fix --unsafe --diff");
+        }
+    }
+}
