@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
             "",
             "A finding is silenced where it stands, with a reason:",
             "  // guide:off RULE -- why",
+            "  // guide:off RULE until 2027-01-31 -- why",
             "  @SuppressWarnings(\"guide:RULE\")",
             "or for whole folders in the guide: rule::RULE[paths=\"!src/legacy/**\"]"
         })

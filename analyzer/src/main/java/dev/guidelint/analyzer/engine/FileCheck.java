@@ -16,6 +16,7 @@ import dev.guidelint.analyzer.source.SourcePath;
 import dev.guidelint.analyzer.types.FileFacts;
 import dev.guidelint.analyzer.types.FileTypes;
 import dev.guidelint.analyzer.types.TypeUniverse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class FileCheck {
     private final Map<String, ActiveRule> rules = new HashMap<>();
     private final Dispatcher dispatcher;
     private final Optional<SuppressionUnused> unused;
+    private final LocalDate today;
     private final TypeUniverse universe;
     private final Project project;
 
@@ -36,6 +38,7 @@ final class FileCheck {
         }
         this.dispatcher = new Dispatcher(request.rules(), request.profile());
         this.unused = SuppressionUnused.of(request, degraded);
+        this.today = request.today();
         this.universe = universe;
         this.project = project;
     }
@@ -57,7 +60,7 @@ final class FileCheck {
         if (verdict.findings().isEmpty() && !looksForUnused) {
             return verdict.crashes().isEmpty() ? Result.EMPTY : new Result(List.of(), verdict.crashes());
         }
-        Suppressions suppressions = Suppressions.of(file);
+        Suppressions suppressions = Suppressions.of(file, today);
         List<Evidence> evidence = new ArrayList<>(verdict.findings().size());
         for (Finding finding : verdict.findings()) {
             evidence.add(weigh(finding, suppressions));

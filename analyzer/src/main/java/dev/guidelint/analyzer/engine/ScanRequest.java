@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import java.util.Set;
  * @param classPath jars and folders of classes they are compiled against
  * @param rules the rules, sorted by id
  * @param knownRules ids and chapters of all rules there are, active or not; empty if nobody can tell
+ * @param today the day on which it is done: suppressions can end
  * @param limits where to stop
  * @param progress is told how far the scan has come
  * @param profile is told where the time goes
@@ -40,6 +43,7 @@ public record ScanRequest(
         List<Path> classPath,
         List<ActiveRule> rules,
         Set<String> knownRules,
+        LocalDate today,
         Limits limits,
         Progress progress,
         Profile profile) {
@@ -87,6 +91,7 @@ public record ScanRequest(
         builder.release = release;
         builder.classPath = classPath;
         builder.knownRules = knownRules;
+        builder.today = today;
         builder.limits = limits;
         builder.progress = progress;
         builder.profile = profile;
@@ -104,6 +109,7 @@ public record ScanRequest(
         private int release = NEWEST_RELEASE;
         private List<Path> classPath = List.of();
         private Set<String> knownRules = Set.of();
+        private LocalDate today = LocalDate.now(ZoneId.systemDefault());
         private Limits limits = Limits.DEFAULT;
         private Progress progress = Progress.NONE;
         private Profile profile = new Profile(false);
@@ -162,6 +168,12 @@ public record ScanRequest(
             return this;
         }
 
+        /** The day on which the scan is done, if it is not today. */
+        public Builder today(LocalDate value) {
+            today = value;
+            return this;
+        }
+
         /** Where to stop. */
         public Builder limits(Limits value) {
             limits = value;
@@ -192,6 +204,7 @@ public record ScanRequest(
                     classPath,
                     rules,
                     knownRules,
+                    today,
                     limits,
                     progress,
                     profile);

@@ -20,6 +20,7 @@ import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.ScanResult.Degraded;
 import dev.guidelint.analyzer.evidence.Suppressions;
 import dev.guidelint.analyzer.evidence.Suppressions.Unused;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -99,6 +100,11 @@ public final class SuppressionUnused implements Rule {
         }
         for (Unused unused : suppressions.unused()) {
             String name = unused.name();
+            Optional<LocalDate> ended = unused instanceof Unused.Comment comment ? comment.ended() : Optional.empty();
+            if (ended.isPresent()) {
+                findings.add(expired((Unused.Comment) unused, ended.get(), file));
+                continue;
+            }
             boolean isUnknown = !known.isEmpty() && !known.contains(name);
             if (!isUnknown && !answered.contains(name)) {
                 continue;
@@ -107,6 +113,18 @@ public final class SuppressionUnused implements Rule {
             findings.add(isUnknown ? finding.withSeverity(Severity.WARNING) : finding);
         }
         return findings;
+    }
+
+    private static Finding expired(Unused.Comment unused, LocalDate end, SourceFile file) {
+        Region region = file.region(unused.comment().start(), unused.comment().end());
+        return new Finding(
+                        ID,
+                        file.path(),
+                        region,
+                        region,
+                        "`%s` was to be silent until %s: mend the place now, or give a new date and the reason for it"
+                                .formatted(unused.name(), end))
+                .withSeverity(Severity.WARNING);
     }
 
     private static String message(String name, boolean isUnknown) {

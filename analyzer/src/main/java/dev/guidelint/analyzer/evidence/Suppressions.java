@@ -13,32 +13,49 @@ import dev.guidelint.analyzer.api.Region;
 import dev.guidelint.analyzer.api.SourceComment;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.evidence.Evidence.Suppression;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What one file asks not to hear: {@code @SuppressWarnings("guide:RULE")} (also {@code "guide:CHAPTER"} and keys that a
- * rule names as aliases) on a declaration, and {@code // guide:off RULE[, RULE] -- reason} on a line or the line above.
+ * rule names as aliases) on a declaration, and {@code // guide:off RULE[, RULE] [until 2027-01-31] -- reason} on a line or the line above.
  * Remembers which of these were of use.
  */
 public final class Suppressions {
     private static final String KEY_PREFIX = "guide:";
     private static final String COMMENT_MARK = "guide:off";
     private static final String REASON_MARK = "--";
+    private static final Pattern UNTIL = Pattern.compile("\\buntil\\s+(\\d{4}-\\d{2}-\\d{2})\\s*$");
 
     private final List<AnnotationKey> annotations = new ArrayList<>();
     private final BitSet usedAnnotations = new BitSet();
     private final List<CommentKey> comments = new ArrayList<>();
+    private final LocalDate today;
 
     /** A key in an annotation, and the part of the file it speaks for. */
     private record AnnotationKey(String key, StringLiteralExpr literal, AnnotationExpr annotation, Region scope) {}
 
     /** The rules a comment names, its line, and why; those that were of use so far. */
-    private record CommentKey(List<String> rules, SourceComment comment, int line, String reason, Set<String> used) {}
+    private record CommentKey(
+            List<String> rules,
+            SourceComment comment,
+            int line,
+            String reason,
+            Optional<LocalDate> until,
+            Set<String> used) {
+
+        boolean isOver(LocalDate today) {
+            return until.isPresent() && until.get().isBefore(today);
+        }
+    }
 
     /** A name that suppressed nothing. */
     public sealed interface Unused {
@@ -60,15 +77,19 @@ public final class Suppressions {
          * @param name the rule that is named
          * @param comment the comment
          * @param isOnly whether the comment names no other rule
+         * @param ended the day after which it suppresses nothing, if that has passed
          */
-        record Comment(String name, SourceComment comment, boolean isOnly) implements Unused {}
+        record Comment(String name, SourceComment comment, boolean isOnly, Optional<LocalDate> ended)
+                implements Unused {}
     }
 
-    private Suppressions() {}
+    private Suppressions(LocalDate today) {
+        this.today = today;
+    }
 
-    /** The suppressions in a file. */
-    public static Suppressions of(SourceFile file) {
-        Suppressions suppressions = new Suppressions();
+    /** The suppressions in a file; those that ended before today suppress nothing any more. */
+    public static Suppressions of(SourceFile file, LocalDate today) {
+        Suppressions suppressions = new Suppressions(today);
         if (file.text().contains("SuppressWarnings")) {
             suppressions.collectAnnotations(file.unit(), file);
         }
@@ -93,7 +114,9 @@ public final class Suppressions {
             }
         }
         for (CommentKey comment : comments) {
-            if (comment.rules().contains(finding.rule()) && reaches(comment.line(), finding)) {
+            if (comment.rules().contains(finding.rule())
+                    && !comment.isOver(today)
+                    && reaches(comment.line(), finding)) {
                 comment.used().add(finding.rule());
                 return Optional.of(new Suppression(Suppression.Kind.COMMENT, comment.reason()));
             }
@@ -115,7 +138,10 @@ public final class Suppressions {
             for (String rule : comment.rules()) {
                 if (!comment.used().contains(rule)) {
                     unused.add(new Unused.Comment(
-                            rule, comment.comment(), comment.rules().size() == 1));
+                            rule,
+                            comment.comment(),
+                            comment.rules().size() == 1,
+                            comment.until().filter(date -> comment.isOver(today))));
                 }
             }
         }
@@ -189,8 +215,10 @@ public final class Suppressions {
                 String rest = content.substring(COMMENT_MARK.length());
                 int reason = rest.indexOf(REASON_MARK);
                 String names = reason < 0 ? rest : rest.substring(0, reason);
+                Matcher until = UNTIL.matcher(names);
+                Optional<LocalDate> end = until.find() ? date(until.group(1)) : Optional.empty();
                 List<String> rules = new ArrayList<>();
-                for (String name : names.split("[,\\s]+", -1)) {
+                for (String name : (end.isPresent() ? names.substring(0, until.start()) : names).split("[,\\s]+", -1)) {
                     if (!name.isEmpty()) {
                         rules.add(name);
                     }
@@ -202,8 +230,17 @@ public final class Suppressions {
                         reason < 0
                                 ? ""
                                 : rest.substring(reason + REASON_MARK.length()).strip(),
+                        end,
                         new HashSet<>()));
             }
+        }
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 

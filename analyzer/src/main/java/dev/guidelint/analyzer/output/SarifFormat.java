@@ -63,7 +63,9 @@ public final class SarifFormat implements OutputFormat {
         SarifRun run = new SarifRun(json, result, settings);
         SarifTemplates templates = SarifTemplates.of(shown, result.texts());
         json.writeStartObject();
-        new SarifRules(json, templates).tool(result.rules(), settings.version());
+        SarifRules rules = new SarifRules(json, templates);
+        rules.tool(result.rules(), settings.version());
+        rules.taxonomies(result.rules());
         // What stands before the slash is the category by which GitHub keeps uploads apart.
         json.writeObjectFieldStart("automationDetails");
         json.writeStringField("id", part == 0 ? "guidelint/" : "guidelint-" + (part + 1) + "/");

@@ -8,10 +8,14 @@ import dev.guidelint.analyzer.page.RulePage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes the tool and the rules that took part. */
 final class SarifRules {
     private static final String SITE = "https://guidelint.dev/";
+    private static final String CWE = "CWE";
+    private static final String CWE_SITE = "https://cwe.mitre.org/data/";
     /** The most that GitHub accepts of a description. */
     private static final int LONGEST = 1024;
 
@@ -36,6 +40,14 @@ final class SarifRules {
         json.writeStringField("semanticVersion", version);
         json.writeStringField("language", "en-US");
         json.writeStringField("informationUri", SITE);
+        boolean hasTaxa = !taxa(rules).isEmpty();
+        if (hasTaxa) {
+            json.writeArrayFieldStart("supportedTaxonomies");
+            json.writeStartObject();
+            taxonomyReference();
+            json.writeEndObject();
+            json.writeEndArray();
+        }
         json.writeArrayFieldStart("rules");
         for (ActiveRule rule : rules) {
             rule(rule);
@@ -43,6 +55,63 @@ final class SarifRules {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** Writes the property {@code taxonomies}: the weaknesses that the rules are about. */
+    void taxonomies(List<ActiveRule> rules) throws IOException {
+        Set<Integer> taxa = taxa(rules);
+        if (taxa.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("taxonomies");
+        json.writeStartObject();
+        json.writeStringField("name", CWE);
+        json.writeStringField("organization", "MITRE");
+        json.writeStringField("informationUri", CWE_SITE + "index.html");
+        text("shortDescription", "The MITRE Common Weakness Enumeration.");
+        json.writeBooleanField("isComprehensive", false);
+        json.writeArrayFieldStart("taxa");
+        for (int number : taxa) {
+            json.writeStartObject();
+            json.writeStringField("id", Integer.toString(number));
+            json.writeStringField("helpUri", CWE_SITE + "definitions/" + number + ".html");
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private static Set<Integer> taxa(List<ActiveRule> rules) {
+        Set<Integer> taxa = new TreeSet<>();
+        rules.forEach(rule -> taxa.addAll(rule.info().cwe()));
+        return taxa;
+    }
+
+    private void taxonomyReference() throws IOException {
+        json.writeStringField("name", CWE);
+        json.writeNumberField("index", 0);
+    }
+
+    private void relationships(RuleInfo info) throws IOException {
+        if (info.cwe().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("relationships");
+        for (int number : info.cwe()) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("target");
+            json.writeStringField("id", Integer.toString(number));
+            json.writeObjectFieldStart("toolComponent");
+            taxonomyReference();
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeArrayFieldStart("kinds");
+            json.writeString("relevant");
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void rule(ActiveRule rule) throws IOException {
@@ -73,6 +142,7 @@ final class SarifRules {
         json.writeStringField("level", SarifResults.level(severity));
         json.writeBooleanField("enabled", true);
         json.writeEndObject();
+        relationships(info);
         properties(rule, severity);
         json.writeEndObject();
     }
