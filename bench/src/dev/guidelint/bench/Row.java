@@ -152,7 +152,7 @@ record Row(
                     "public-mutable-field",
                     "include-static=true,final-mutable=false,allow-annotated=false",
                     Anchor.REGION),
-            checkstyle("param", "JavadocMethod", "doc-param-mismatch", "missing=all", Anchor.REGION)
+            checkstyle("param", "JavadocMethod", "doc-param-mismatch", "missing=all,internal-packages=\"\"", Anchor.REGION)
                     .only("@param", Subject.METHODS),
             checkstyle("all", "SuppressWarnings", "suppress-all", "keys=all,tool-keys=\"\",empty=false", Anchor.REGION),
             pmd("finally", "ReturnFromFinallyBlock", "finally-discards-exception", "throws=false")

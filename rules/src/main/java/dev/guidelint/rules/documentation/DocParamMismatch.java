@@ -233,8 +233,13 @@ public final class DocParamMismatch implements Rule {
         if (context.option(MEMBERS) == DocScope.Members.EXPORTED && !DocScope.isExported(node, context)) {
             return false;
         }
-        return !(node instanceof MethodDeclaration method)
-                || !context.types().overrides(method).isPossible();
+        return !(node instanceof MethodDeclaration method) || !overrides(method, missing, context);
+    }
+
+    /** Who asks for all tags gets them, unless the method says itself that it only carries out what another one promises. */
+    private static boolean overrides(MethodDeclaration method, Missing missing, RuleContext context) {
+        return method.getAnnotationByName("Override").isPresent()
+                || (missing == Missing.PARTIAL && context.types().overrides(method).isPossible());
     }
 
     /**
