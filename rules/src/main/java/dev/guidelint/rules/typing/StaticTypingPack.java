@@ -9,6 +9,17 @@ public final class StaticTypingPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack("static-typing", List.of());
+        return new RulePack(
+                "static-typing",
+                List.of(
+                        new BooleanTrap(),
+                        new NullForCollection(),
+                        new NullForOptional(),
+                        new NullnessContractMissing(),
+                        new OptionalMisplaced(),
+                        new RawType(),
+                        new StringlyTypedMap(),
+                        new UncheckedSuppressionTooWide(),
+                        new UntypedParameter()));
     }
 }
