@@ -28,6 +28,7 @@ import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.vocabulary.CanonicalConstructors;
 import dev.guidelint.analyzer.vocabulary.Exported;
 import dev.guidelint.analyzer.vocabulary.MainMethods;
+import dev.guidelint.analyzer.vocabulary.Mutability;
 import dev.guidelint.analyzer.vocabulary.NullnessAnnotations;
 import dev.guidelint.analyzer.vocabulary.NullnessAnnotations.Position;
 import dev.guidelint.analyzer.vocabulary.Places;
@@ -204,7 +205,12 @@ public final class NullnessContractMissing implements Rule {
                 && value.isPresent()
                 && (value.get().isLiteralExpr()
                         || value.get() instanceof ObjectCreationExpr
-                        || Snapshots.of(value.get(), context) != Snapshots.Kind.UNKNOWN);
+                        || isMadeContainer(value.get(), context));
+    }
+
+    private static boolean isMadeContainer(Expression value, RuleContext context) {
+        return Mutability.isContainer(context.types().typeOf(value), context.types()).isYes()
+                && Snapshots.of(value, context) != Snapshots.Kind.UNKNOWN;
     }
 
     private static Finding finding(BodyDeclaration<?> member, String name, List<String> open, RuleContext context) {
