@@ -2,9 +2,9 @@ package dev.guidelint.analyzer.vocabulary;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import com.github.javaparser.ast.nodeTypes.NodeWithType;
 import com.github.javaparser.ast.type.Type;
 import dev.guidelint.analyzer.api.Project.PackageFacts;
 import dev.guidelint.analyzer.api.RuleContext;
@@ -58,10 +58,11 @@ public final class NullnessAnnotations {
 
     private NullnessAnnotations() {}
 
-    /** Whether a method says that its result may be null, on the declaration or on its type. */
-    public static boolean isNullable(MethodDeclaration method) {
-        return AnnotationNames.isAnyOn(method, NULLABLE)
-                || AnnotationNames.find(method.getType().getAnnotations(), NULLABLE).isPresent();
+    /** Whether a method says that its result may be null, or a parameter that it may, on the declaration or on the type. */
+    public static <N extends NodeWithAnnotations<?> & NodeWithType<?, ?>> boolean isNullable(N declaration) {
+        return AnnotationNames.isAnyOn(declaration, NULLABLE)
+                || AnnotationNames.find(declaration.getType().getAnnotations(), NULLABLE)
+                        .isPresent();
     }
 
     /**

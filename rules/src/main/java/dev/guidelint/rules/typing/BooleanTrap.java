@@ -55,6 +55,10 @@ public final class BooleanTrap implements Rule {
 
     private static final Set<String> OPERATORS = Set.of("and", "or", "xor", "not", "implies", "compare", "equals");
 
+    /** Names of two values that are alike and mean no switch. */
+    private static final Set<String> OPERANDS = Set.of(
+            "a", "b", "x", "y", "lhs", "rhs", "left", "right", "expected", "actual", "oldValue", "newValue", "first", "second");
+
     private static final Set<String> EXEMPT = Set.of(
             "Deprecated",
             "JsonCreator",
@@ -84,7 +88,7 @@ public final class BooleanTrap implements Rule {
 
     private List<Finding> checkMethod(MethodDeclaration method, RuleContext context) {
         List<String> names = booleans(method);
-        if (names.size() < context.option(MIN) || isOperator(method, names)) {
+        if (names.size() < context.option(MIN) || isOperator(method, names) || OPERANDS.containsAll(names)) {
             return List.of();
         }
         return isAsked(method, context) && context.types().overrides(method).isNo()

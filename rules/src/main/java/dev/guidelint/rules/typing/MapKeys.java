@@ -1,6 +1,5 @@
 package dev.guidelint.rules.typing;
 
-import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -21,24 +20,16 @@ import java.util.Optional;
 final class MapKeys {
     private MapKeys() {}
 
-    /** A key under which the file keeps its list of names. */
-    private record Uses(CompilationUnit unit) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Uses;
-        }
-
-        @Override
-        public int hashCode() {
-            return Uses.class.hashCode();
-        }
+    /** The key under which a file keeps the list. */
+    private enum Uses {
+        IN_FILE
     }
 
     /** The expressions that may stand for a variable of the given name: {@code map}, {@code this.map}. */
     static List<Expression> named(String name, RuleContext context) {
-        Map<String, List<Expression>> uses = context.file().derive(new Uses(context.file().unit()), key -> {
+        Map<String, List<Expression>> uses = context.file().derive(Uses.IN_FILE, key -> {
             Map<String, List<Expression>> found = new HashMap<>();
-            collect(key.unit(), found);
+            collect(context.file().unit(), found);
             return found;
         });
         return uses.getOrDefault(name, List.of());

@@ -121,17 +121,20 @@ final class Narrowings {
         return casts.get(0).getType().asString();
     }
 
-    /** Whether the body asks for so many types, not all of them plain values. */
+    /**
+     * Whether the body asks for so many types. A plain value among them, such as a string, makes the method an interpreter
+     * of settings and the like, which get what they get; arrays of numbers have no other type in common.
+     */
     boolean isDispatch(int min) {
         if (isWritten || tested.size() < min) {
             return false;
         }
         for (JavaType type : tested) {
-            if (type.isKnown() && !VALUES.contains(type.name())) {
-                return true;
+            if (!type.isDeclared() || VALUES.contains(type.name())) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /** Whether a cast happens in every call that gets so far: no condition around it decides. */

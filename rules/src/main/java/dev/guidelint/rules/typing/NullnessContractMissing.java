@@ -58,6 +58,11 @@ public final class NullnessContractMissing implements Rule {
     private static final Set<String> NEVER_NULL = Set.of(
             "Void", "Optional", "OptionalInt", "OptionalLong", "OptionalDouble", "Stream", "IntStream", "LongStream", "DoubleStream");
 
+    /** A key for whether the package has any annotation about null, which every member of a file would ask again. */
+    private enum WithoutAny {
+        IN_FILE
+    }
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -107,6 +112,10 @@ public final class NullnessContractMissing implements Rule {
 
     /** Whether neither the file's package nor its module has any annotation about null. */
     private static boolean isWithoutAny(RuleContext context) {
+        return context.file().derive(WithoutAny.IN_FILE, key -> computeWithoutAny(context));
+    }
+
+    private static boolean computeWithoutAny(RuleContext context) {
         return NullnessAnnotations.packageDefaults(context).isEmpty()
                 && !NullnessAnnotations.isAnyAboutNull(context.project()
                         .packageFacts(context.file().packageName())

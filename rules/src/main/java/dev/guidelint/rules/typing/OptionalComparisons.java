@@ -22,6 +22,7 @@ import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.vocabulary.FieldNames;
+import dev.guidelint.analyzer.vocabulary.NullnessAnnotations;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.Optional;
 
@@ -48,7 +49,9 @@ final class OptionalComparisons {
             Symbol symbol = context.types().symbol(name).orElse(null);
             if (symbol instanceof Symbol.Variable variable) {
                 return variable.declaration() instanceof Parameter parameter
-                        ? parameter.getParentNode().orElse(null) instanceof LambdaExpr || isRefusal(comparison)
+                        ? parameter.getParentNode().orElse(null) instanceof LambdaExpr
+                                || NullnessAnnotations.isNullable(parameter)
+                                || isRefusal(comparison)
                         : mayBeMissing(variable.declaration(), context);
             }
         }

@@ -36,6 +36,7 @@ import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.Written;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,14 @@ public final class RawType implements Rule {
     /** Every second type is one of these; that none of them is generic need not be asked. */
     private static final Set<String> PLAIN = Set.of("String", "Object", "Integer", "Long", "Boolean", "Exception");
 
+    /**
+     * A key for the names that were found not to be generic. Should a name stand for two types in one file, the one that
+     * is generic may be missed; most names come again and again.
+     */
+    private enum PlainNames {
+        IN_FILE
+    }
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -71,15 +80,16 @@ public final class RawType implements Rule {
         if (type.getTypeArguments().isPresent() || PLAIN.contains(type.getNameAsString())) {
             return List.of();
         }
-        if (isRepeated(type) || isNoUse(type, context)) {
+        Set<String> plain = context.file().derive(PlainNames.IN_FILE, key -> new HashSet<>());
+        String written = type.getNameWithScope();
+        if (plain.contains(written) || isRepeated(type) || isNoUse(type, context)) {
             return List.of();
         }
         JavaType resolved = context.types().resolve(type);
-        if (!resolved.isDeclared()) {
-            return List.of();
-        }
-        Optional<TypeHeader> header = context.types().header(resolved.name());
+        Optional<TypeHeader> header =
+                resolved.isDeclared() ? context.types().header(resolved.name()) : Optional.empty();
         if (header.isEmpty() || header.get().typeParameters().isEmpty()) {
+            plain.add(written);
             return List.of();
         }
         if (isIgnored(header.get(), context) || isInOverridingSignature(type, context)) {

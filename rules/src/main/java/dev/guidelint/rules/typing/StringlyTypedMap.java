@@ -51,7 +51,7 @@ public final class StringlyTypedMap implements Rule {
             Option.list("value-types", List.of("Object", "?"), "types of the values, as the source writes them");
     private static final Option<Pattern> IGNORE_NAMES = Option.pattern(
             "ignore-names",
-            "(?i).*(headers?|env|properties|params|attributes|labels|mdc|context|claims).*",
+            "(?i).*(headers?|env|prop(ertie)?s|param(eter)?s|attributes|labels|mdc|context|claims|conf(ig.*)?|settings|options|hints).*",
             "names of variables that may hold such a map");
     private static final Option<Boolean> SIGNATURES =
             Option.flag("signatures", false, "whether every such map in an exported signature is reported");

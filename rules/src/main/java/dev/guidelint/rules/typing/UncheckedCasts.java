@@ -66,8 +66,8 @@ final class UncheckedCasts {
         return context.types().resolve(type).kind() == JavaType.Kind.VARIABLE;
     }
 
-    /** Calls on raw types are unchecked as well, and no variable can carry the annotation for them. */
-    private static boolean isRaw(ClassOrInterfaceType type, RuleContext context) {
+    /** Whether a type may be raw: calls on it are unchecked, and no variable can carry the annotation for them. */
+    static boolean isRaw(ClassOrInterfaceType type, RuleContext context) {
         if (type.getTypeArguments().isPresent()) {
             return false;
         }

@@ -20,6 +20,10 @@ import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.nodeTypes.NodeWithExtends;
+import com.github.javaparser.ast.nodeTypes.NodeWithImplements;
+import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
+import com.github.javaparser.ast.type.Type;
 import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Fix;
@@ -32,6 +36,7 @@ import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
+import dev.guidelint.analyzer.vocabulary.Mentions;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +55,8 @@ public final class UncheckedSuppressionTooWide implements Rule {
     private static final Option<Boolean> EXEMPTIONS = Option.flag(
             "exemptions",
             true,
-            "whether types without code, small private types and annotations with the key `all` are left alone");
+            "whether types without code, small private types, types that extend a raw one and annotations with the key `all` are"
+                    + " left alone");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "unchecked-suppression-too-wide",
@@ -126,6 +132,9 @@ public final class UncheckedSuppressionTooWide implements Rule {
         }
         List<Finding> findings = new ArrayList<>();
         for (StringLiteralExpr key : keys) {
+            if (context.option(EXEMPTIONS) && key.getValue().equals("rawtypes") && hasRawHeader(type, context)) {
+                continue;
+            }
             findings.add(context.at(
                     context.file().region(key),
                     key,
@@ -133,6 +142,21 @@ public final class UncheckedSuppressionTooWide implements Rule {
                             .formatted(key.getValue(), type.getNameAsString())));
         }
         return findings;
+    }
+
+    /** For what a type extends and for the bounds of its parameters, no smaller declaration can carry the annotation. */
+    private static boolean hasRawHeader(TypeDeclaration<?> type, RuleContext context) {
+        List<Type> header = new ArrayList<>();
+        if (type instanceof NodeWithTypeParameters<?> generic) {
+            header.addAll(generic.getTypeParameters());
+        }
+        if (type instanceof NodeWithExtends<?> extending) {
+            header.addAll(extending.getExtendedTypes());
+        }
+        if (type instanceof NodeWithImplements<?> implementing) {
+            header.addAll(implementing.getImplementedTypes());
+        }
+        return Mentions.in(header).stream().anyMatch(mention -> UncheckedCasts.isRaw(mention, context));
     }
 
     private static boolean hasCode(TypeDeclaration<?> type) {

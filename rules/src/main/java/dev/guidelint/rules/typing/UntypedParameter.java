@@ -117,23 +117,31 @@ public final class UntypedParameter implements Rule {
 
     private static Optional<String> problem(
             Parameter parameter, CallableDeclaration<?> callable, Optional<BlockStmt> body, RuleContext context) {
-        Optional<String> narrowed = body.flatMap(code -> narrowed(parameter, code, context));
+        Optional<String> narrowed = body.flatMap(code -> narrowed(parameter, callable, code, context));
         if (narrowed.isPresent() || !context.option(STRICT) || !Exported.isExported(callable, context)) {
             return narrowed;
         }
         return Optional.of("`%s` is an `Object`: the signature does not say what callers may pass");
     }
 
-    private static Optional<String> narrowed(Parameter parameter, Node body, RuleContext context) {
+    private static Optional<String> narrowed(
+            Parameter parameter, CallableDeclaration<?> callable, Node body, RuleContext context) {
         Narrowings narrowings = Narrowings.of(parameter, body, context);
         if (narrowings.isAlways()) {
             return Optional.of("`%s` is an `Object` and is cast to `" + narrowings.castType()
                     + "` all the same: declare it so, and the compiler checks the callers");
         }
-        if (narrowings.isDispatch(context.option(DISPATCH_MIN))) {
+        if (!isText(callable) && narrowings.isDispatch(context.option(DISPATCH_MIN))) {
             return Optional.of("`%s` is an `Object`, and the body asks which of several types it is: only a test at run time"
                     + " finds a caller that passes something else. Overload the method, or give the types an interface");
         }
         return Optional.empty();
+    }
+
+    /** Whatever can be printed may come into a method that makes text of it. */
+    private static boolean isText(CallableDeclaration<?> callable) {
+        return callable instanceof MethodDeclaration method
+                && method.getType() instanceof ClassOrInterfaceType type
+                && type.getNameAsString().equals("String");
     }
 }

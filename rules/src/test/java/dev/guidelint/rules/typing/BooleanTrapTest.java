@@ -27,6 +27,7 @@ class BooleanTrapTest {
                 public class A {
                   public static int compare(boolean a, boolean b) { return 0; }
                   public boolean and(boolean a, boolean b) { return a && b; }
+                  public A append(String name, boolean lhs, boolean rhs) { return this; }
                   public void many(boolean... all) {}
                   public void one(boolean a, Boolean... all) {}
                   @Deprecated public void old(boolean a, boolean b) {}

@@ -27,6 +27,10 @@ class NullForCollectionTest {
                     Supplier<String> s = () -> { return null; };
                     return List.of((String) null);
                   }
+                  String[] nullForNull(Object p) {
+                    if (null == p) return null;
+                    return new String[0];
+                  }
                   List<String> local() { List<String> l = null; return l; }
                   List<String> condition(Object o) { return o == null ? List.of() : List.of(); }
                 }
@@ -69,6 +73,7 @@ class NullForCollectionTest {
                   private byte[] a() { return null; } // finding: for an array
                   @Override public List<String> subList(int i, int j) { return null; } // finding: `List`
                   @Nullable List<String> listOrNull() { return null; } // finding: `List`
+                  String[] nullForNull(Object p) { if (p == null) { return null; } return new String[0]; } // finding: array
                   Stream<String> stream() { return null; }
                 }
                 """);

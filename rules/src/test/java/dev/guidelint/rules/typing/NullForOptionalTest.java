@@ -36,6 +36,7 @@ class NullForOptionalTest {
                 import java.util.*;
                 class A {
                   private Optional<String> cached;
+                  boolean announced(@Nullable Optional<String> o) { return o == null; }
                   A(Optional<String> o) {
                     if (o == null) throw new NullPointerException("o");
                     assert o != null;

@@ -17,6 +17,9 @@ class UncheckedSuppressionTooWideTest {
                   @SuppressWarnings("unchecked") private class D { void m() {} }
                   @SuppressWarnings("unchecked") @interface E {}
                   @Other("unchecked") class F { void m() {} }
+                  @SuppressWarnings("rawtypes") class G<T extends Comparable> { void m() {} }
+                  @SuppressWarnings("rawtypes") class H implements Comparable<Class> { void m() {} }
+                  @SuppressWarnings("rawtypes") class I implements Comparable<String> { void m() {} } // finding: `I`
                 }
                 """);
     }

@@ -54,6 +54,9 @@ class UntypedParameterTest {
                     return o instanceof Character ? "c" : "?";
                   }
                   boolean one(Object o) { return o instanceof A; }
+                  int setting(Object o) { return o instanceof A ? 1 : o instanceof String ? 2 : 3; }
+                  int array(Object o) { return o instanceof A ? 1 : o instanceof int[] ? 2 : 3; }
+                  String text(Object o) { return o instanceof A ? "a" : o instanceof Thread ? "t" : "?"; }
                 }
                 """);
     }
