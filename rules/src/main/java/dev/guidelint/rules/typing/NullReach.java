@@ -5,15 +5,12 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithBody;
-import com.github.javaparser.ast.nodeTypes.NodeWithCondition;
 import com.github.javaparser.ast.nodeTypes.SwitchNode;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
@@ -37,7 +34,6 @@ import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +66,6 @@ final class NullReach {
     private final Map<Node, Reach> exits = new IdentityHashMap<>();
     private final Map<Node, Reach> repeats = new IdentityHashMap<>();
     private final Deque<Reach> thrown = new ArrayDeque<>();
-    private final Map<String, Statement> labels = new HashMap<>();
 
     private NullReach(VariableDeclarator variable) {
         this.name = variable.getNameAsString();
@@ -89,7 +84,7 @@ final class NullReach {
         return analysis.reached;
     }
 
-    // Before its declaration nothing is known of the variable; "nothing gets here" is then not to be taken literally.
+    // Nothing gets to the place before the variable is declared, as far as this analysis is concerned.
     private Reach run(Statement statement, Reach in) {
         if (statement instanceof BlockStmt block) {
             Reach state = in;
@@ -104,7 +99,6 @@ final class NullReach {
             return then.join(choice.getElseStmt().map(other -> run(other, start)).orElse(start));
         }
         if (statement instanceof LabeledStmt labeled) {
-            labels.put(labeled.getLabel().asString(), labeled.getStatement());
             return leave(labeled.getStatement(), run(labeled.getStatement(), in));
         }
         if (statement instanceof SwitchStmt choice) {
@@ -121,11 +115,11 @@ final class NullReach {
             return in;
         }
         if (statement instanceof BreakStmt jump) {
-            target(jump, jump.getLabel(), true).ifPresent(node -> exits.merge(node, in, Reach::join));
+            Jumps.breakTarget(jump).ifPresent(node -> exits.merge(node, in, Reach::join));
             return Reach.NOTHING;
         }
         if (statement instanceof ContinueStmt jump) {
-            target(jump, jump.getLabel(), false).ifPresent(node -> repeats.merge(node, in, Reach::join));
+            Jumps.continueTarget(jump).ifPresent(node -> repeats.merge(node, in, Reach::join));
             return Reach.NOTHING;
         }
         Reach state = in;
@@ -142,32 +136,10 @@ final class NullReach {
         }
         if (statement instanceof YieldStmt) {
             Reach end = state;
-            switchExpression(statement).ifPresent(node -> exits.merge(node, end, Reach::join));
+            Jumps.yieldTarget(statement).ifPresent(node -> exits.merge(node, end, Reach::join));
             return Reach.NOTHING;
         }
         return statement instanceof ThrowStmt ? Reach.NOTHING : state;
-    }
-
-    private Optional<Node> target(Statement jump, Optional<SimpleName> label, boolean switches) {
-        if (label.isPresent()) {
-            return Optional.ofNullable(labels.get(label.get().asString()));
-        }
-        Node node = jump.getParentNode().orElse(null);
-        while (node != null && !(node instanceof BodyDeclaration<?>) && !(node instanceof LambdaExpr)) {
-            if (node instanceof NodeWithBody<?> || (switches && node instanceof SwitchStmt)) {
-                return Optional.of(node);
-            }
-            node = node.getParentNode().orElse(null);
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Node> switchExpression(Statement yield) {
-        Node node = yield.getParentNode().orElse(null);
-        while (node != null && !(node instanceof SwitchExpr)) {
-            node = node.getParentNode().orElse(null);
-        }
-        return Optional.ofNullable(node);
     }
 
     /** What reaches the end of a statement, jumps out of it included. */
@@ -185,9 +157,9 @@ final class NullReach {
         Node node = (Node) loop;
         Reach head = loop instanceof ForStmt counting ? evalAll(counting.getInitialization(), in) : in;
         head = loop instanceof ForEachStmt each ? eval(each.getIterable(), head) : head;
-        Optional<Expression> condition = condition(loop);
+        Optional<Expression> condition = Jumps.condition(loop);
         boolean testsLast = loop instanceof DoStmt;
-        boolean isEndless = !(loop instanceof ForEachStmt) && isTrue(condition);
+        boolean isEndless = Jumps.isEndless(loop);
         while (true) {
             Reach start = head;
             Reach tested = testsLast ? start : condition.map(test -> eval(test, start)).orElse(start);
@@ -204,28 +176,12 @@ final class NullReach {
         }
     }
 
-    private static Optional<Expression> condition(NodeWithBody<?> loop) {
-        if (loop instanceof ForStmt counting) {
-            return counting.getCompare();
-        }
-        return loop instanceof NodeWithCondition<?> conditional
-                ? Optional.of(conditional.getCondition())
-                : Optional.empty();
-    }
-
     private Reach evalAll(List<Expression> expressions, Reach in) {
         Reach state = in;
         for (Expression expression : expressions) {
             state = eval(expression, state);
         }
         return state;
-    }
-
-    /** Whether a condition always holds; that of a loop without one does. */
-    private static boolean isTrue(Optional<Expression> condition) {
-        return condition
-                .map(test -> Written.inner(test) instanceof BooleanLiteralExpr literal && literal.getValue())
-                .orElse(true);
     }
 
     private Reach choose(SwitchNode choice, Node node, Reach in) {

@@ -43,12 +43,12 @@ class BooleanTrapTest {
                 package p;
                 public class A {
                   public A(boolean a, int i, Boolean b) {} // finding: `A` takes 2 booleans (`a`, `b`)
-                  protected void m(boolean a, boolean b, boolean c) {} // finding: `m` takes 3 booleans
-                  public interface I { void and(String s, boolean a, boolean b); } // finding: `and` takes 2
+                  protected void m(boolean a, boolean b, boolean deep) {} // finding: `m` takes 3 booleans
+                  public interface I { void and(String s, boolean up, boolean down); } // finding: `and` takes 2
                 }
                 """);
         rule.with("min", "3").check("package p; public class A { public void m(boolean a, boolean b) {} }");
-        rule.with("scope", "all").check("class A { private void m(boolean a, boolean b) {} } // finding: `m`");
+        rule.with("scope", "all").check("class A { private void m(boolean up, boolean down) {} } // finding: `m`");
     }
 
     @Test
