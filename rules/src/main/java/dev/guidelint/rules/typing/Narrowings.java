@@ -39,6 +39,7 @@ final class Narrowings {
             "java.lang.Byte",
             "java.lang.CharSequence",
             "java.lang.Character",
+            "java.lang.Class",
             "java.lang.Double",
             "java.lang.Float",
             "java.lang.Integer",

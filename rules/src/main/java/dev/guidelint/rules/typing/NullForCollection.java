@@ -1,14 +1,10 @@
 package dev.guidelint.rules.typing;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -29,7 +25,6 @@ import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.NullnessAnnotations;
 import dev.guidelint.analyzer.vocabulary.Places;
-import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +44,8 @@ public final class NullForCollection implements Rule {
     private static final Option<Boolean> NULLABLE_EXEMPT = Option.flag(
             "nullable-exempt",
             true,
-            "whether methods that announce it with `@Nullable`, and those that return `null` for `null`, are left alone");
+            "whether methods are left alone that announce it, with `@Nullable` or in their documentation, and places where it"
+                    + " harms nobody");
     private static final Option<Pattern> EXEMPT_NAMES =
             Option.pattern("exempt-names", "OrNull$", "names of methods that announce it");
     private static final Option<List<String>> EXTRA_TYPES = Option.list(
@@ -101,7 +97,7 @@ public final class NullForCollection implements Rule {
         if (method.isEmpty() || isExempt(method.get(), context)) {
             return List.of();
         }
-        if (context.option(NULLABLE_EXEMPT) && isNullForNull(statement, method.get())) {
+        if (context.option(NULLABLE_EXEMPT) && ExpectedNull.isHarmless(statement, method.get())) {
             return List.of();
         }
         if (isLocal && !isNullLocal((NameExpr) value, statement, method.get(), context)) {
@@ -120,31 +116,10 @@ public final class NullForCollection implements Rule {
         if (context.option(EXEMPT_NAMES).matcher(method.getNameAsString()).find()) {
             return true;
         }
-        if (context.option(NULLABLE_EXEMPT) && NullnessAnnotations.isNullable(method)) {
+        if (!isContainer(method.getType(), context).isYes()) {
             return true;
         }
-        return !isContainer(method.getType(), context).isYes();
-    }
-
-    /** Whether a statement is what {@code if (p == null)} leads to: who passes something does not get null there. */
-    private static boolean isNullForNull(ReturnStmt statement, MethodDeclaration method) {
-        Node child = statement;
-        Node parent = statement.getParentNode().orElse(null);
-        if (parent instanceof BlockStmt block && block.getStatements().size() == 1) {
-            child = block;
-            parent = block.getParentNode().orElse(null);
-        }
-        return parent instanceof IfStmt choice
-                && choice.getThenStmt() == child
-                && Written.inner(choice.getCondition()) instanceof BinaryExpr test
-                && test.getOperator() == BinaryExpr.Operator.EQUALS
-                && (isParameter(test.getLeft(), method) || isParameter(test.getRight(), method))
-                && (test.getLeft().isNullLiteralExpr() || test.getRight().isNullLiteralExpr());
-    }
-
-    private static boolean isParameter(Expression expression, MethodDeclaration method) {
-        return expression instanceof NameExpr name
-                && method.getParameterByName(name.getNameAsString()).isPresent();
+        return context.option(NULLABLE_EXEMPT) && ExpectedNull.isAnnounced(method, context.file());
     }
 
     private static Answer isContainer(Type type, RuleContext context) {

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -159,6 +160,10 @@ public final class StringlyTypedMap implements Rule {
                     if (key.isEmpty() && isInLoop(call)) {
                         return false;
                     }
+                }
+            } else if (user instanceof AssignExpr assign && assign.getTarget() == outer) {
+                if (!isOwnMap(assign.getValue(), keys, context)) {
+                    return false;
                 }
             } else if (user instanceof NodeWithArguments<?> call && !isOfProject(call, context)) {
                 return false;

@@ -31,6 +31,15 @@ class NullForCollectionTest {
                     if (null == p) return null;
                     return new String[0];
                   }
+                  List<String> hook() { return null; }
+                  List<String> failing() {
+                    wrapAndThrow(new Exception());
+                    return null;
+                  }
+                  /** @return the names; {@code null} if there are none */
+                  static List<String> documented() { return null; }
+                  /** Finds names. Returns null if there are none. */
+                  static List<String> described() { return null; }
                   List<String> local() { List<String> l = null; return l; }
                   List<String> condition(Object o) { return o == null ? List.of() : List.of(); }
                 }
@@ -43,17 +52,18 @@ class NullForCollectionTest {
                 import java.util.*;
                 import java.util.stream.Stream;
                 class A {
-                  ArrayList<String> a() { return (ArrayList<String>) (null); } // finding: `ArrayList`
-                  byte[][] b() { return null; } // finding: for an array
-                  Map<String, String> c(int i) {
+                  /** Must not be null. */
+                  final ArrayList<String> a() { return (ArrayList<String>) (null); } // finding: `ArrayList`
+                  static byte[][] b() { return null; } // finding: for an array
+                  static Map<String, String> c(int i) {
                     return switch (i) { // finding: `c` may return `null`
                       case 1 -> null;
                       default -> Map.of();
                     };
                   }
-                  Stream<String> d() { return null; } // finding: `Stream.empty()`
-                  Set<String> cache;
-                  Set<String> e() { return cache = null; } // finding: `Set.of()`
+                  static Stream<String> d() { return null; } // finding: `Stream.empty()`
+                  static Set<String> cache;
+                  static Set<String> e() { return cache = null; } // finding: `Set.of()`
                 }
                 """);
     }
@@ -82,7 +92,7 @@ class NullForCollectionTest {
     @Test
     void isAnErrorWhereNullIsRuledOut() {
         rule.withFile("p/package-info.java", "@NullMarked package p; import org.jspecify.annotations.NullMarked;")
-                .check("package p; class A { int[][] a() { return null; } } // finding: which `@NullMarked` around it rules out");
+                .check("package p; class A { static int[][] a() { return null; } } // finding: which `@NullMarked` around it rules out");
     }
 
     @Test
@@ -192,26 +202,26 @@ class NullForCollectionTest {
         rule.fix("""
                 import java.util.*;
                 class A {
-                  List<String> a(boolean b) { return b ? null : (null); }
-                  Collection<String> b() { return null; }
-                  String[][] c() { return null; }
-                  Map.Entry<String, String>[] d() { return null; }
-                  HashMap<String, String> e() { return null; }
+                  static List<String> a(boolean b) { return b ? null : (null); }
+                  static Collection<String> b() { return null; }
+                  static String[][] c() { return null; }
+                  static Map.Entry<String, String>[] d() { return null; }
+                  static HashMap<String, String> e() { return null; }
                 }
                 """).to("""
                 import java.util.*;
                 class A {
-                  List<String> a(boolean b) { return b ? List.of() : (List.of()); }
-                  Collection<String> b() { return List.of(); }
-                  String[][] c() { return new String[0][]; }
-                  Map.Entry<String, String>[] d() { return new Map.Entry[0]; }
-                  HashMap<String, String> e() { return null; }
+                  static List<String> a(boolean b) { return b ? List.of() : (List.of()); }
+                  static Collection<String> b() { return List.of(); }
+                  static String[][] c() { return new String[0][]; }
+                  static Map.Entry<String, String>[] d() { return new Map.Entry[0]; }
+                  static HashMap<String, String> e() { return null; }
                 }
                 """);
         rule.withRelease(8).fix("""
-                class A { java.util.Set<String> a() { return null; } }
+                class A { static java.util.Set<String> a() { return null; } }
                 """).to("""
-                class A { java.util.Set<String> a() { return java.util.Collections.emptySet(); } }
+                class A { static java.util.Set<String> a() { return java.util.Collections.emptySet(); } }
                 """);
     }
 }

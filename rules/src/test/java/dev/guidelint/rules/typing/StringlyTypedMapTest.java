@@ -41,6 +41,12 @@ class StringlyTypedMapTest {
                     map.put("a", 1);
                     return (int) map.get("b");
                   }
+                  int b2(com.example.Parser p) {
+                    Map<String, Object> map;
+                    map = (Map<String, Object>) p.parse();
+                    map.put("a", 1);
+                    return (int) map.get("b");
+                  }
                   int c(@RequestBody Map<String, Object> map) { map.put("a", 1); return (int) map.get("b"); }
                   int d(Map<String, Object> headers) { headers.put("a", 1); return (int) headers.get("b"); }
                   public void accept(Map<String, Object> map) { map.put("a", 1); int i = (int) map.get("b"); }
