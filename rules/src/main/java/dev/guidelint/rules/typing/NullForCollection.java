@@ -47,7 +47,10 @@ public final class NullForCollection implements Rule {
             "whether methods are left alone that announce it, with `@Nullable` or in their documentation, and places where it"
                     + " harms nobody");
     private static final Option<Pattern> EXEMPT_NAMES =
-            Option.pattern("exempt-names", "OrNull$", "names of methods that announce it");
+            Option.pattern(
+            "exempt-names",
+            "OrNull$|^_?(parse|try)",
+            "names of methods that announce it, or whose `null` is known to mean \"it did not work\"");
     private static final Option<List<String>> EXTRA_TYPES = Option.list(
             "extra-types",
             List.of("java.util.stream.Stream"),

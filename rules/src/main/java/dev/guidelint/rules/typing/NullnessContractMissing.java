@@ -11,6 +11,8 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -214,6 +216,8 @@ public final class NullnessContractMissing implements Rule {
                 && value.isPresent()
                 && (value.get().isLiteralExpr()
                         || value.get() instanceof ObjectCreationExpr
+                        || value.get() instanceof LambdaExpr
+                        || value.get() instanceof MethodReferenceExpr
                         || isMadeContainer(value.get(), context));
     }
 

@@ -31,6 +31,7 @@ class NullForCollectionTest {
                     if (null == p) return null;
                     return new String[0];
                   }
+                  static List<String> parseNames() { return null; }
                   List<String> hook() { return null; }
                   List<String> failing() {
                     wrapAndThrow(new Exception());
