@@ -2,6 +2,7 @@ package dev.guidelint.analyzer.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Facts about the whole project that no single file can tell. Built from all files of the scan before any rule runs;
@@ -39,6 +40,15 @@ public interface Project {
     boolean isCreated(String simpleName);
 
     /**
+     * Whether the project has a method reference of the given name: somebody may call a method of that name through an
+     * interface whose parameters say less. Names are compared, not methods.
+     */
+    boolean isReferenced(String methodName);
+
+    /** Simple names of the annotations on the module declaration above a file; empty if there is none. */
+    Set<String> moduleAnnotations(SourceFile from);
+
+    /**
      * Whether the project has a field or method of the given name with an annotation of the given simple name. Names are
      * compared, not owners: to ask this first is cheaper than to find out what a name stands for.
      */
@@ -64,12 +74,27 @@ public interface Project {
      * @param types qualified names of the top-level types in its main sources, in order of their files
      * @param documented whether a {@code package-info.java} with a doc comment was found in any source root
      * @param hasInfo whether a {@code package-info.java} was found at all
+     * @param annotations simple names of the annotations on its declaration, in whichever source root
+     * @param mentioned simple names of all annotations in its main sources
      */
     record PackageFacts(
-            String name, Optional<String> firstPath, List<String> types, boolean documented, boolean hasInfo) {
-        /** Copies the list of types. */
+            String name,
+            Optional<String> firstPath,
+            List<String> types,
+            boolean documented,
+            boolean hasInfo,
+            Set<String> annotations,
+            Set<String> mentioned) {
+        /** Copies the collections. */
         public PackageFacts {
             types = List.copyOf(types);
+            annotations = Set.copyOf(annotations);
+            mentioned = Set.copyOf(mentioned);
+        }
+
+        /** What is known of a package in which nothing was found yet. */
+        public static PackageFacts none(String name) {
+            return new PackageFacts(name, Optional.empty(), List.of(), false, false, Set.of(), Set.of());
         }
     }
 }

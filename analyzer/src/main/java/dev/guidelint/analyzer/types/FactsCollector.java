@@ -6,6 +6,7 @@ import com.github.javaparser.ast.PackageDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -31,13 +32,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Collects the facts of one file: its types' headers, which fields it may write, and what it creates. */
+/** Collects the facts of one file: its types' headers, which fields it may write, what it creates and refers to. */
 public final class FactsCollector {
     private final SourceFile file;
     private final ImportTable imports;
     private final List<TypeSketch> types = new ArrayList<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
     private final Set<String> created = new HashSet<>();
+    private final Set<String> referenced = new HashSet<>();
+    private final Set<String> annotations = new HashSet<>();
 
     private FactsCollector(SourceFile file) {
         this.file = file;
@@ -61,6 +64,11 @@ public final class FactsCollector {
                 List.copyOf(collector.types),
                 collector.writes,
                 collector.created,
+                collector.referenced,
+                collector.annotations,
+                unit.getPackageDeclaration()
+                        .map(declaration -> simpleNames(declaration.getAnnotations()))
+                        .orElse(Set.of()),
                 name.equals("package-info.java"),
                 unit.getPackageDeclaration().map(collector::isDocumented).orElse(false),
                 unit.getModule().map(module -> {
@@ -71,8 +79,17 @@ public final class FactsCollector {
                             exports.add(export.getNameAsString());
                         }
                     }
-                    return new FileFacts.ModuleFacts(module.getNameAsString(), List.copyOf(exports));
+                    return new FileFacts.ModuleFacts(
+                            module.getNameAsString(), List.copyOf(exports), simpleNames(module.getAnnotations()));
                 }));
+    }
+
+    private static Set<String> simpleNames(List<AnnotationExpr> annotations) {
+        Set<String> names = new HashSet<>();
+        for (AnnotationExpr annotation : annotations) {
+            names.add(annotation.getName().getIdentifier());
+        }
+        return names;
     }
 
     private boolean isDocumented(PackageDeclaration declaration) {
@@ -114,9 +131,13 @@ public final class FactsCollector {
             write(unary.getExpression(), name, initializer);
         } else if (node instanceof ObjectCreationExpr creation) {
             created.add(creation.getType().getNameAsString());
-        } else if (node instanceof MethodReferenceExpr reference
-                && reference.getIdentifier().equals("new")) {
-            createdBy(reference.getScope());
+        } else if (node instanceof MethodReferenceExpr reference) {
+            referenced.add(reference.getIdentifier());
+            if (reference.getIdentifier().equals("new")) {
+                createdBy(reference.getScope());
+            }
+        } else if (node instanceof AnnotationExpr annotation) {
+            annotations.add(annotation.getName().getIdentifier());
         }
         List<Node> children = node.getChildNodes();
         for (int i = 0; i < children.size(); i++) {

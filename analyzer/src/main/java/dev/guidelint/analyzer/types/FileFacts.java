@@ -17,6 +17,9 @@ import java.util.Set;
  * @param types sketches of all types that have a qualified name, outer ones before those nested in them
  * @param writes assignments to names that are not local variables
  * @param created simple names of the classes it creates instances of
+ * @param referenced names of the methods in its method references
+ * @param annotations simple names of the annotations it uses
+ * @param packageAnnotations those of them that stand on its package declaration
  * @param packageInfo whether the file is a {@code package-info.java}
  * @param documented whether its package declaration has a doc comment
  * @param module what the file declares if it is a {@code module-info.java}
@@ -29,6 +32,9 @@ public record FileFacts(
         List<TypeSketch> types,
         Map<String, List<Write>> writes,
         Set<String> created,
+        Set<String> referenced,
+        Set<String> annotations,
+        Set<String> packageAnnotations,
         boolean packageInfo,
         boolean documented,
         Optional<ModuleFacts> module) {
@@ -38,6 +44,7 @@ public record FileFacts(
      *
      * @param name its name
      * @param exports packages it exports to everybody
+     * @param annotations simple names of the annotations on it
      */
-    public record ModuleFacts(String name, List<String> exports) {}
+    public record ModuleFacts(String name, List<String> exports, Set<String> annotations) {}
 }

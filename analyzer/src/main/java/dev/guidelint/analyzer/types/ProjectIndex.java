@@ -21,11 +21,12 @@ public final class ProjectIndex implements Project {
     private final Map<String, PackageFacts> packages = new HashMap<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
     private final Set<String> created = new HashSet<>();
+    private final Set<String> referenced = new HashSet<>();
     private final Map<String, Set<String>> annotated = new HashMap<>();
     private final List<ModuleRoot> modules = new ArrayList<>();
 
     /** A folder that a module declaration speaks for. */
-    private record ModuleRoot(String folder, Set<String> exports) {}
+    private record ModuleRoot(String folder, Set<String> exports, Set<String> annotations) {}
 
     /**
      * Gathers the facts.
@@ -39,12 +40,13 @@ public final class ProjectIndex implements Project {
         for (FileFacts file : files) {
             addPackage(file);
             file.module()
-                    .ifPresent(module ->
-                            modules.add(new ModuleRoot(folder(file.path()), new HashSet<>(module.exports()))));
+                    .ifPresent(module -> modules.add(new ModuleRoot(
+                            folder(file.path()), new HashSet<>(module.exports()), module.annotations())));
             file.writes()
                     .forEach((name, list) -> writes.computeIfAbsent(name, key -> new ArrayList<>())
                             .addAll(list));
             created.addAll(file.created());
+            referenced.addAll(file.referenced());
             addSubtypes(file, universe);
             file.types().forEach(this::addAnnotated);
         }
@@ -84,7 +86,7 @@ public final class ProjectIndex implements Project {
 
     private void addPackage(FileFacts file) {
         PackageFacts known = packages.getOrDefault(
-                file.packageName(), new PackageFacts(file.packageName(), Optional.empty(), List.of(), false, false));
+                file.packageName(), PackageFacts.none(file.packageName()));
         boolean counts = file.sourceSet() == SourceSet.MAIN
                 && !file.packageInfo()
                 && file.module().isEmpty();
@@ -104,7 +106,20 @@ public final class ProjectIndex implements Project {
                         first,
                         types,
                         known.documented() || (file.packageInfo() && file.documented()),
-                        known.hasInfo() || file.packageInfo()));
+                        known.hasInfo() || file.packageInfo(),
+                        union(known.annotations(), file.packageAnnotations()),
+                        file.sourceSet() == SourceSet.MAIN
+                                ? union(known.mentioned(), file.annotations())
+                                : known.mentioned()));
+    }
+
+    private static Set<String> union(Set<String> left, Set<String> right) {
+        if (left.containsAll(right)) {
+            return left;
+        }
+        Set<String> union = new HashSet<>(left);
+        union.addAll(right);
+        return union;
     }
 
     private static String folder(String path) {
@@ -129,17 +144,25 @@ public final class ProjectIndex implements Project {
 
     @Override
     public boolean isExportedByModule(String packageName, SourceFile from) {
-        ModuleRoot nearest = new ModuleRoot("", Set.of());
-        boolean found = false;
+        return module(from).map(module -> module.exports().contains(packageName)).orElse(true);
+    }
+
+    @Override
+    public Set<String> moduleAnnotations(SourceFile from) {
+        return module(from).map(module -> Collections.unmodifiableSet(module.annotations())).orElse(Set.of());
+    }
+
+    /** The module that a file belongs to: the declaration in the nearest folder above it. */
+    private Optional<ModuleRoot> module(SourceFile from) {
+        Optional<ModuleRoot> nearest = Optional.empty();
         for (ModuleRoot module : modules) {
-            boolean isNearer =
-                    !found || module.folder().length() > nearest.folder().length();
+            boolean isNearer = nearest.isEmpty()
+                    || module.folder().length() > nearest.get().folder().length();
             if (from.path().startsWith(module.folder()) && isNearer) {
-                nearest = module;
-                found = true;
+                nearest = Optional.of(module);
             }
         }
-        return !found || nearest.exports().contains(packageName);
+        return nearest;
     }
 
     @Override
@@ -155,6 +178,11 @@ public final class ProjectIndex implements Project {
     @Override
     public boolean isCreated(String simpleName) {
         return created.contains(simpleName);
+    }
+
+    @Override
+    public boolean isReferenced(String methodName) {
+        return referenced.contains(methodName);
     }
 
     @Override

@@ -44,6 +44,22 @@ class ProjectIndexTest {
         assertThat(project.hasAnnotated("a", "Unused")).isFalse();
     }
 
+    @Test
+    void knowsMethodReferencesAndAnnotations() {
+        ProjectIndex project = index("""
+                @Marked package p;
+                class A {
+                  @Deprecated java.util.function.Consumer<Object> a = this::handle;
+                  void handle(Object o) { new A().other(o); }
+                  void other(Object o) {}
+                }
+                """);
+        assertThat(project.isReferenced("handle")).isTrue();
+        assertThat(project.isReferenced("other")).isFalse();
+        assertThat(project.packageFacts("p").orElseThrow().annotations()).containsExactly("Marked");
+        assertThat(project.packageFacts("p").orElseThrow().mentioned()).containsExactlyInAnyOrder("Marked", "Deprecated");
+    }
+
     private static ProjectIndex index(String source) {
         SourcePath path = new SourcePath(Path.of("A.java"), "A.java", SourceSet.MAIN);
         SourceFile file = new SourceLoader(StandardCharsets.UTF_8, Integer.MAX_VALUE)

@@ -9,6 +9,7 @@ import dev.guidelint.analyzer.api.Fix;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.vocabulary.Snapshots;
+import dev.guidelint.analyzer.vocabulary.Spelling;
 import java.util.Map;
 import java.util.Optional;
 

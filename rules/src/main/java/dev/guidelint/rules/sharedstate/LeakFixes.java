@@ -6,6 +6,7 @@ import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.Fix;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.RuleContext;
+import dev.guidelint.analyzer.vocabulary.Spelling;
 import dev.guidelint.rules.sharedstate.Leaks.Kind;
 import java.util.Map;
 import java.util.Optional;

@@ -24,6 +24,7 @@ import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.vocabulary.Anchors;
+import dev.guidelint.analyzer.vocabulary.CanonicalConstructors;
 import dev.guidelint.analyzer.vocabulary.Exported;
 import dev.guidelint.analyzer.vocabulary.ImportEdits;
 import dev.guidelint.analyzer.vocabulary.Mentions;
@@ -108,21 +109,10 @@ public final class ConcreteCollectionInSignature implements Rule {
 
     private List<Finding> checkConstructor(ConstructorDeclaration constructor, RuleContext context) {
         List<Finding> findings = new ArrayList<>();
-        if (isInScope(constructor, context) && !isCanonical(constructor)) {
+        if (isInScope(constructor, context) && !CanonicalConstructors.isCanonical(constructor)) {
             checkParameters(constructor, context, findings);
         }
         return findings;
-    }
-
-    /** It repeats what the components say. */
-    private static boolean isCanonical(ConstructorDeclaration constructor) {
-        return constructor.getParentNode().orElse(null) instanceof RecordDeclaration owner
-                && constructor.getParameters().stream()
-                        .map(Parameter::getType)
-                        .toList()
-                        .equals(owner.getParameters().stream()
-                                .map(Parameter::getType)
-                                .toList());
     }
 
     private List<Finding> checkField(FieldDeclaration field, RuleContext context) {

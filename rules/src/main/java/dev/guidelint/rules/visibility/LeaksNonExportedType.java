@@ -26,6 +26,7 @@ import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.vocabulary.Anchors;
+import dev.guidelint.analyzer.vocabulary.CanonicalConstructors;
 import dev.guidelint.analyzer.vocabulary.Exported;
 import dev.guidelint.analyzer.vocabulary.Mentions;
 import java.util.ArrayList;
@@ -130,16 +131,12 @@ public final class LeaksNonExportedType implements Rule {
         if (!(member.getParentNode().orElse(null) instanceof RecordDeclaration owner)) {
             return false;
         }
-        if (member instanceof ConstructorDeclaration) {
-            return types(member.getParameters()).equals(types(owner.getParameters()));
+        if (member instanceof ConstructorDeclaration constructor) {
+            return CanonicalConstructors.isCanonical(constructor);
         }
         return member.getParameters().isEmpty()
                 && owner.getParameters().stream()
                         .anyMatch(parameter -> parameter.getName().equals(member.getName()));
-    }
-
-    private static List<Type> types(List<Parameter> parameters) {
-        return parameters.stream().map(Parameter::getType).toList();
     }
 
     private List<Finding> check(

@@ -1,0 +1,14 @@
+package dev.guidelint.rules.tests;
+
+import dev.guidelint.analyzer.api.RulePack;
+import java.util.List;
+
+/** The rules of the chapter on tests. */
+public final class TestsPack {
+    private TestsPack() {}
+
+    /** The rules, sorted by id. */
+    public static RulePack pack() {
+        return new RulePack("tests", List.of());
+    }
+}

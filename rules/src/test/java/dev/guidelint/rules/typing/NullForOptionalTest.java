@@ -1,0 +1,137 @@
+package dev.guidelint.rules.typing;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class NullForOptionalTest {
+    private final RuleTester rule = RuleTester.of(new NullForOptional());
+
+    @Test
+    void ignoresWhatIsNoOptional() {
+        rule.check("""
+                import java.util.*;
+                import java.util.function.*;
+                class A<T> {
+                  T variable() { return null; }
+                  String text() { return null; }
+                  Supplier<Optional<String>> lambda() { return () -> null; }
+                  Optional<String> inner() {
+                    Runnable r = new Runnable() {
+                      public void run() { text(null); }
+                      String text(Object o) { return null; }
+                    };
+                    Supplier<String> s = () -> { return null; };
+                    return Optional.ofNullable(null);
+                  }
+                  void overloaded(Object o) {}
+                  void overloaded(Optional<String> o) {}
+                  void call() { overloaded(null); unknown(null); }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresComparisonsThatMakeSense() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  private Optional<String> cached;
+                  boolean announced(@Nullable Optional<String> o) { return o == null; }
+                  A(Optional<String> o) {
+                    if (o == null) throw new NullPointerException("o");
+                    assert o != null;
+                  }
+                  Optional<String> get(Map<String, Optional<String>> map, Deque<Optional<String>> queue) {
+                    if (cached == null) cached = Optional.of("x");
+                    if (map.get("a") == null) return cached;
+                    Optional<String> local = map.get("b");
+                    if (local != null) return local;
+                    Optional<String> late;
+                    late = queue.poll();
+                    return late == null ? cached : late;
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresCallsThatAreMeantToFail() {
+        rule.check("src/test/java/ATest.java", """
+                import java.util.*;
+                class ATest {
+                  void take(Optional<String> o) {}
+                  void a() { assertThrows(NullPointerException.class, () -> take(null)); }
+                  void b() {
+                    try {
+                      take(null);
+                      fail();
+                    } catch (NullPointerException e) {}
+                  }
+                  @Test(expected = NullPointerException.class) public void c() { take(null); }
+                  void d() { take(null); } // finding: for a parameter of type `Optional`
+                }
+                """);
+    }
+
+    @Test
+    void flagsAllWays() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  final Optional<String> set = make();
+                  OptionalInt i = null; // finding: `null` in an `OptionalInt`
+                  A(Optional<String> o, int n) {}
+                  @Nullable Optional<String> make() { return null; } // finding: whatever its annotation says
+                  Optional<String> ternary(boolean b) {
+                    return b ? (Optional<String>) (null) : Optional.empty(); // finding: `ternary` promises
+                  }
+                  Optional<String> choose(int n) {
+                    return switch (n) {
+                      case 1 -> null; // finding: `choose` promises
+                      case 2 -> { yield null; } // finding: `choose` promises
+                      default -> Optional.empty();
+                    };
+                  }
+                  void store(Optional<String> p) {
+                    Optional<String> local;
+                    local = null; // finding: `null` in an `Optional`
+                    new A(null, 1); // finding: for a parameter
+                    if (null == make()) return; // finding: is compared
+                    if (p != null) return; // finding: is compared
+                    if (set == null) return; // finding: is compared
+                  }
+                }
+                """);
+        rule.with("compare", "false").with("pass", "false").check("""
+                import java.util.*;
+                class A {
+                  void m(Optional<String> o) { if (o == null) m(null); }
+                }
+                """);
+    }
+
+    @Test
+    void writesTheEmptyValue() {
+        rule.fix("""
+                import java.util.Optional;
+                class A {
+                  Optional<String> a(boolean b) { return b ? null : Optional.of(""); }
+                  java.util.OptionalLong b() { java.util.OptionalLong c = null; return c; }
+                }
+                """).to("""
+                import java.util.Optional;
+                class A {
+                  Optional<String> a(boolean b) { return b ? Optional.empty() : Optional.of(""); }
+                  java.util.OptionalLong b() { java.util.OptionalLong c = java.util.OptionalLong.empty(); return c; }
+                }
+                """);
+        rule.withFile("com/google/common/base/Optional.java", "package com.google.common.base; public class Optional<T> {}")
+                .fix("""
+                import com.google.common.base.Optional;
+                class A { Optional<String> a() { return null; } }
+                """).to("""
+                import com.google.common.base.Optional;
+                class A { Optional<String> a() { return Optional.absent(); } }
+                """);
+    }
+}
