@@ -44,6 +44,9 @@ public interface Project {
      */
     boolean hasAnnotated(String member, String annotation);
 
+    /** From where the project mentions something; empty if nobody does. */
+    Optional<Reach> reach(Mention mention);
+
     /**
      * An assignment to a name that is not a local variable.
      *

@@ -38,6 +38,7 @@ public final class FactsCollector {
     private final List<TypeSketch> types = new ArrayList<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
     private final Set<String> created = new HashSet<>();
+    private final MentionCollector mentions = new MentionCollector();
 
     private FactsCollector(SourceFile file) {
         this.file = file;
@@ -61,6 +62,7 @@ public final class FactsCollector {
                 List.copyOf(collector.types),
                 collector.writes,
                 collector.created,
+                new FileFacts.Mentions(collector.mentions.result()),
                 name.equals("package-info.java"),
                 unit.getPackageDeclaration().map(collector::isDocumented).orElse(false),
                 unit.getModule().map(module -> {
@@ -103,6 +105,7 @@ public final class FactsCollector {
     private void walk(Node node, String enclosing, boolean inInitializer) {
         String name = enclosing;
         boolean initializer = inInitializer;
+        mentions.visit(node);
         if (node instanceof TypeDeclaration<?> type) {
             name = enclosing.isEmpty() ? type.getNameAsString() : enclosing + "." + type.getNameAsString();
             initializer = false;

@@ -1,7 +1,9 @@
 package dev.guidelint.analyzer.types;
 
 import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.Mention;
 import dev.guidelint.analyzer.api.Project;
+import dev.guidelint.analyzer.api.Reach;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ public final class ProjectIndex implements Project {
     private final Map<String, PackageFacts> packages = new HashMap<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
     private final Set<String> created = new HashSet<>();
+    private final Map<Integer, Reach> reaches = new HashMap<>();
     private final Map<String, Set<String>> annotated = new HashMap<>();
     private final List<ModuleRoot> modules = new ArrayList<>();
 
@@ -45,6 +48,7 @@ public final class ProjectIndex implements Project {
                     .forEach((name, list) -> writes.computeIfAbsent(name, key -> new ArrayList<>())
                             .addAll(list));
             created.addAll(file.created());
+            addMentions(file);
             addSubtypes(file, universe);
             file.types().forEach(this::addAnnotated);
         }
@@ -62,6 +66,11 @@ public final class ProjectIndex implements Project {
                 }
             }
         }
+    }
+
+    private void addMentions(FileFacts file) {
+        Reach reach = Reach.file(file.path(), file.packageName());
+        file.mentions().forEach(mention -> reaches.merge(mention, reach, Reach::and));
     }
 
     private void addAnnotated(TypeSketch type) {
@@ -155,6 +164,11 @@ public final class ProjectIndex implements Project {
     @Override
     public boolean isCreated(String simpleName) {
         return created.contains(simpleName);
+    }
+
+    @Override
+    public Optional<Reach> reach(Mention mention) {
+        return Optional.ofNullable(reaches.get(MentionCollector.hash(mention)));
     }
 
     @Override

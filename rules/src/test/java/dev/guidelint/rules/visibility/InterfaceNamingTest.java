@@ -1,0 +1,15 @@
+package dev.guidelint.rules.visibility;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class InterfaceNamingTest {
+    private final RuleTester rule = RuleTester.of(new InterfaceNaming());
+
+    @Test
+    void flagsWhatThePageSays() {
+        rule.check("""
+                class A {} // finding: what the message says
+                """);
+    }
+}
