@@ -7,7 +7,7 @@ package dev.guidelint.analyzer.api;
  * @param key tells mentions apart
  */
 public record Mention(String key) {
-    /** A simple name: of a variable, field or type, or the first part of a qualified name. */
+    /** A simple name: of a variable, field or type, or the first part of a qualified name. Imports of a type count. */
     public static Mention name(String name) {
         return new Mention(name);
     }
@@ -30,6 +30,11 @@ public record Mention(String key) {
     /** The creation of an object of a type of that simple name with a number of arguments. */
     public static Mention creation(String typeName, int arguments) {
         return new Mention("new " + typeName + "/" + arguments);
+    }
+
+    /** The creation of an object of an anonymous subtype of a type of that simple name. */
+    public static Mention extension(String typeName) {
+        return new Mention(typeName + "{}");
     }
 
     /** A static import of everything in a type of that simple name. */

@@ -48,6 +48,12 @@ public interface Project {
     Optional<Reach> reach(Mention mention);
 
     /**
+     * Whether a file that is no Java has an identifier as a word: a service file, XML, properties, a template, or a source
+     * in another language. Words are compared, so it may stand for something else.
+     */
+    boolean isNamedInResources(String identifier);
+
+    /**
      * An assignment to a name that is not a local variable.
      *
      * @param path the file

@@ -6,6 +6,7 @@ import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.Evidence;
 import dev.guidelint.analyzer.evidence.Notification;
 import dev.guidelint.analyzer.evidence.ScanResult;
+import dev.guidelint.analyzer.source.ResourceWords;
 import dev.guidelint.analyzer.source.SourceFinder;
 import dev.guidelint.analyzer.source.SourceLoader;
 import dev.guidelint.analyzer.source.SourceLoader.Loaded;
@@ -86,7 +87,8 @@ public final class Scan {
                 source.facts.ifPresent(facts::add);
             }
             TypeUniverse universe = new TypeUniverse(facts, libraries(classPath));
-            ProjectIndex project = new ProjectIndex(facts, universe, request.release());
+            ProjectIndex project =
+                    new ProjectIndex(facts, universe, request.release(), ResourceWords.around(request.sources()));
             timer.phase("index");
             List<FileCheck.Result> results = check(sources, new FileCheck(request, universe, project));
             timer.phase("check");

@@ -33,18 +33,25 @@ final class MentionCollector {
         } else if (node instanceof ClassOrInterfaceType type) {
             add(Mention.name(type.getNameAsString()));
         } else if (node instanceof ObjectCreationExpr creation) {
-            add(Mention.creation(
-                    creation.getType().getNameAsString(), creation.getArguments().size()));
+            creation(creation);
         } else if (node instanceof MethodReferenceExpr reference) {
             reference(reference);
         } else if (node instanceof AnnotationExpr annotation) {
             add(Mention.name(annotation.getName().getIdentifier()));
         } else if (node instanceof StringLiteralExpr text) {
             add(Mention.text(text.getValue()));
-        } else if (node instanceof ImportDeclaration declaration && declaration.isStatic()) {
+        } else if (node instanceof ImportDeclaration declaration) {
             importOf(declaration);
         } else if (node instanceof ExplicitConstructorInvocationStmt call && !call.isThis()) {
             add(Mention.call("super", call.getArguments().size()));
+        }
+    }
+
+    private void creation(ObjectCreationExpr creation) {
+        String type = creation.getType().getNameAsString();
+        add(Mention.creation(type, creation.getArguments().size()));
+        if (creation.getAnonymousClassBody().isPresent()) {
+            add(Mention.extension(type));
         }
     }
 
@@ -53,14 +60,18 @@ final class MentionCollector {
         Expression scope = reference.getScope();
         if (scope instanceof TypeExpr type && reference.getIdentifier().equals("new")) {
             String written = type.getTypeAsString();
-            add(Mention.reference(simple(written.contains("<") ? written.substring(0, written.indexOf('<')) : written)
-                    + "::new"));
+            add(Mention.reference(
+                    simple(written.contains("<") ? written.substring(0, written.indexOf('<')) : written) + "::new"));
         }
     }
 
     private void importOf(ImportDeclaration declaration) {
         Name name = declaration.getName();
-        if (declaration.isAsterisk()) {
+        if (!declaration.isStatic()) {
+            if (!declaration.isAsterisk()) {
+                add(Mention.name(name.getIdentifier()));
+            }
+        } else if (declaration.isAsterisk()) {
             add(Mention.importOfAll(name.getIdentifier()));
         } else {
             add(Mention.member(name.getIdentifier()));

@@ -6,6 +6,7 @@ import dev.guidelint.analyzer.api.Project;
 import dev.guidelint.analyzer.api.Reach;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
+import dev.guidelint.analyzer.source.ResourceWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import java.util.Set;
 /** Facts about the whole project, gathered once from the facts of its files. Thread-safe after construction. */
 public final class ProjectIndex implements Project {
     private final int release;
+    private final ResourceWords resources;
     private final Map<String, List<String>> subtypes = new HashMap<>();
     private final Map<String, PackageFacts> packages = new HashMap<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
@@ -36,9 +38,11 @@ public final class ProjectIndex implements Project {
      * @param files facts of all files, in order of their paths
      * @param universe all types
      * @param release the Java release the project is written for
+     * @param resources the words in files that are no Java
      */
-    public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, int release) {
+    public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, int release, ResourceWords resources) {
         this.release = release;
+        this.resources = resources;
         for (FileFacts file : files) {
             addPackage(file);
             file.module()
@@ -169,6 +173,11 @@ public final class ProjectIndex implements Project {
     @Override
     public Optional<Reach> reach(Mention mention) {
         return Optional.ofNullable(reaches.get(MentionCollector.hash(mention)));
+    }
+
+    @Override
+    public boolean isNamedInResources(String identifier) {
+        return resources.contains(identifier);
     }
 
     @Override

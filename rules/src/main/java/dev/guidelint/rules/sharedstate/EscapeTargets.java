@@ -1,6 +1,7 @@
 package dev.guidelint.rules.sharedstate;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.CastExpr;
@@ -12,7 +13,6 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
-import com.github.javaparser.ast.body.Parameter;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.Symbol;
@@ -45,8 +45,8 @@ final class EscapeTargets {
         return call.getScope()
                 .flatMap(scope -> FieldNames.of(scope, context.types()))
                 .filter(field -> field.field().modifiers().isStatic())
-                .filter(field -> Mutability.isContainer(field.type(), context.types())
-                        .isYes())
+                .filter(field ->
+                        Mutability.isContainer(field.type(), context.types()).isYes())
                 .map(field -> field.field().name());
     }
 
@@ -90,8 +90,7 @@ final class EscapeTargets {
         if (plain instanceof MethodCallExpr call) {
             // A part of something that was handed in: parent.children()
             return call.getScope().isPresent()
-                    && (isForeign(call.getScope().get(), types)
-                            || isSingletonGetter(call, types));
+                    && (isForeign(call.getScope().get(), types) || isSingletonGetter(call, types));
         }
         if (plain instanceof NameExpr name && types.symbol(name).orElse(null) instanceof Symbol.Variable variable) {
             return variable.declaration() instanceof Parameter;

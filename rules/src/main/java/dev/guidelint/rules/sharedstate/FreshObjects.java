@@ -30,7 +30,9 @@ final class FreshObjects {
         boolean isPlain = type.is("java.lang.Object")
                 || type.is("java.lang.StringBuilder")
                 || type.is("java.lang.StringBuffer")
-                || (type.isDeclared() && type.name().startsWith("java.util.") && type.name().indexOf('.', 10) < 0);
+                || (type.isDeclared()
+                        && type.name().startsWith("java.util.")
+                        && type.name().indexOf('.', 10) < 0);
         if (!isPlain) {
             return false;
         }
@@ -38,8 +40,8 @@ final class FreshObjects {
         while (scope.getParentNode().isPresent() && !(scope instanceof BodyDeclaration<?>)) {
             scope = scope.getParentNode().get();
         }
-        for (NameExpr name : scope.findAll(
-                NameExpr.class, found -> found.getNameAsString().equals(variable.getNameAsString()))) {
+        for (NameExpr name :
+                scope.findAll(NameExpr.class, found -> found.getNameAsString().equals(variable.getNameAsString()))) {
             if (!isHarmless(name, scope)) {
                 return false;
             }
@@ -54,8 +56,9 @@ final class FreshObjects {
             child = parent;
             parent = parent.getParentNode().orElse(null);
         }
-        boolean isUsedHere = (parent instanceof MethodCallExpr call && call.getScope().orElse(null) == child)
-                || (parent instanceof SynchronizedStmt block && block.getExpression() == child);
+        boolean isUsedHere =
+                (parent instanceof MethodCallExpr call && call.getScope().orElse(null) == child)
+                        || (parent instanceof SynchronizedStmt block && block.getExpression() == child);
         Node node = parent;
         while (node != null && node != scope) {
             if (node instanceof LambdaExpr || node instanceof BodyDeclaration<?>) {

@@ -68,8 +68,19 @@ record GlobalSetters(String call, String what, Set<String> undo) {
             "setURLStreamHandlerFactory");
 
     private static final Set<String> MUTATORS = Set.of(
-            "clear", "compute", "computeIfAbsent", "computeIfPresent", "load", "merge", "put", "putAll", "putIfAbsent",
-            "remove", "replace", "replaceAll", "setProperty");
+            "clear",
+            "compute",
+            "computeIfAbsent",
+            "computeIfPresent",
+            "load",
+            "merge",
+            "put",
+            "putAll",
+            "putIfAbsent",
+            "remove",
+            "replace",
+            "replaceAll",
+            "setProperty");
 
     /** What a call changes for the whole virtual machine, if it does. */
     static Optional<GlobalSetters> find(MethodCallExpr call, List<String> extraCalls, Types types) {

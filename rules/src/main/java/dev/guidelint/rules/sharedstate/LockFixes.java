@@ -50,8 +50,8 @@ final class LockFixes {
         }
         int brace = Anchors.bodyStart(type, context.file()) + 1;
         Region head = context.file().region(brace, brace);
-        String field = "\n" + indent(member, context) + "private " + (isStatic ? "static " : "")
-                + "final Object " + name + " = new Object();";
+        String field = "\n" + indent(member, context) + "private " + (isStatic ? "static " : "") + "final Object "
+                + name + " = new Object();";
         return Optional.of(Fix.needsReview(title, new Edit(head, field), use));
     }
 

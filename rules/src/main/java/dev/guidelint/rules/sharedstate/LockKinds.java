@@ -150,7 +150,9 @@ final class LockKinds {
         if (!(plain instanceof MethodCallExpr call)
                 || !call.getNameAsString().equals("getClass")
                 || !call.getArguments().isEmpty()
-                || !call.getScope().map(scope -> Written.inner(scope) instanceof ThisExpr).orElse(true)) {
+                || !call.getScope()
+                        .map(scope -> Written.inner(scope) instanceof ThisExpr)
+                        .orElse(true)) {
             return false;
         }
         Optional<TypeHeader> type =
@@ -203,7 +205,8 @@ final class LockKinds {
 
     private static Optional<LockKind> ofField(Symbol.Field field, Expression plain, RuleContext context) {
         Optional<VariableDeclarator> declaration = FieldNames.declaration(field, plain, context.types());
-        if (declaration.flatMap(VariableDeclarator::getInitializer)
+        if (declaration
+                .flatMap(VariableDeclarator::getInitializer)
                 .filter(value -> field.field().modifiers().isFinal() && isValueFactory(value, context))
                 .isPresent()) {
             return Optional.of(LockKind.VALUE_BASED);
@@ -220,7 +223,8 @@ final class LockKinds {
 
     private static boolean isValueFactory(Expression value, RuleContext context) {
         return Written.inner(value) instanceof MethodCallExpr call
-                && (call.getNameAsString().equals("of") || call.getNameAsString().equals("copyOf"))
+                && (call.getNameAsString().equals("of")
+                        || call.getNameAsString().equals("copyOf"))
                 && VALUE_FACTORIES.contains(context.types().receiver(call).name());
     }
 }

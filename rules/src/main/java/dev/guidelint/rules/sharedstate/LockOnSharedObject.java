@@ -70,9 +70,7 @@ public final class LockOnSharedObject implements Rule {
     }
 
     private static List<Finding> checkCall(MethodCallExpr call, RuleContext context) {
-        if (!MONITOR_METHODS.contains(call.getNameAsString())
-                || call.getScope().isEmpty()
-                || isReportedBlock(call)) {
+        if (!MONITOR_METHODS.contains(call.getNameAsString()) || call.getScope().isEmpty() || isReportedBlock(call)) {
             return List.of();
         }
         Expression lock = call.getScope().get();
@@ -110,8 +108,8 @@ public final class LockOnSharedObject implements Rule {
         for (Modifier modifier : method.getModifiers()) {
             if (modifier.getKeyword() == Modifier.Keyword.SYNCHRONIZED) {
                 String lock = method.isStatic() ? type.getNameAsString() + ".class" : "this";
-                return List.of(context.at(
-                        context.file().region(modifier), method, message(lock, LockKind.PUBLIC_LOCK)));
+                return List.of(
+                        context.at(context.file().region(modifier), method, message(lock, LockKind.PUBLIC_LOCK)));
             }
         }
         return List.of();
@@ -130,21 +128,23 @@ public final class LockOnSharedObject implements Rule {
 
     private static String message(String lock, LockKind kind) {
         String what = switch (kind) {
-            case VALUE_BASED -> "is a value that the JVM may share or copy: code you never heard of may hold the same lock";
-            case LITERAL -> "is one object for all code that has this text: code you never heard of may hold the same lock";
+            case VALUE_BASED ->
+                "is a value that the JVM may share or copy: code you never heard of may hold the same lock";
+            case LITERAL ->
+                "is one object for all code that has this text: code you never heard of may hold the same lock";
             case GET_CLASS -> "is another lock in each subclass: they do not keep each other out";
             case NON_FINAL -> "can be replaced, and then two threads hold different locks";
             case FRESH_OBJECT -> "is known to this thread only: the lock keeps nobody out";
             case PARAMETER -> "belongs to the caller: nobody can see who else locks it, and in which order";
-            case JUC_LOCK -> "has a lock of its own, which this does not take: call `lock()`, and `unlock()` in a `finally`";
+            case JUC_LOCK ->
+                "has a lock of its own, which this does not take: call `lock()`, and `unlock()` in a `finally`";
             case PUBLIC_LOCK -> "is a lock that everybody who has the object can take, and keep";
         };
-        String advice =
-                switch (kind) {
-                    case JUC_LOCK -> "";
-                    case NON_FINAL -> "; make it `final`, or lock a `private final Object lock`";
-                    default -> "; lock a `private final Object lock`";
-                };
+        String advice = switch (kind) {
+            case JUC_LOCK -> "";
+            case NON_FINAL -> "; make it `final`, or lock a `private final Object lock`";
+            default -> "; lock a `private final Object lock`";
+        };
         return "`" + lock + "` " + what + advice;
     }
 }

@@ -38,8 +38,8 @@ public final class MutableEnumOrRecord implements Rule {
     private static final Option<Boolean> RECORDS = Option.flag("records", true, "whether records are looked at");
     private static final Option<Boolean> COLLECTIONS =
             Option.flag("collections", true, "whether collections and maps in records are looked at");
-    private static final Option<Boolean> EXEMPT_FRAMEWORKS = Option.flag(
-            "exempt-frameworks", false, "whether records that a framework fills in are left alone");
+    private static final Option<Boolean> EXEMPT_FRAMEWORKS =
+            Option.flag("exempt-frameworks", false, "whether records that a framework fills in are left alone");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "mutable-enum-or-record", Severity.WARNING, "value type with changeable state")
@@ -143,7 +143,10 @@ public final class MutableEnumOrRecord implements Rule {
             RecordComponents.Kind kind = RecordComponents.kind(component, context);
             boolean isWanted = kind != RecordComponents.Kind.OTHER
                     && (kind != RecordComponents.Kind.COLLECTION || context.option(COLLECTIONS));
-            if (isWanted && KnownAnnotations.UNMODIFIABLE.on(component, context.types()).isNo()) {
+            if (isWanted
+                    && KnownAnnotations.UNMODIFIABLE
+                            .on(component, context.types())
+                            .isNo()) {
                 RecordComponents.check(type, component, kind, context).ifPresent(findings::add);
             }
         }

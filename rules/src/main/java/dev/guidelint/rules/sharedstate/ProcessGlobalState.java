@@ -36,7 +36,9 @@ public final class ProcessGlobalState implements Rule {
     private static final Option<Tests> TESTS = Option.choice(
             "tests", Tests.UNRESTORED, "which calls in tests are reported: those that nothing undoes, all, or none");
     private static final Option<List<String>> EXTRA_CALLS = Option.list(
-            "extra-calls", List.of(), "further methods, such as `com.acme.Settings.install`; `*` at the end stands for anything");
+            "extra-calls",
+            List.of(),
+            "further methods, such as `com.acme.Settings.install`; `*` at the end stands for anything");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "process-global-state", Severity.WARNING, "code that changes the whole JVM")

@@ -77,7 +77,9 @@ final class RecordComponents {
         Finding finding = context.atName(component, message);
         return Optional.of(
                 kind == Kind.COLLECTION && isKept
-                        ? RecordFixes.of(type, component, context).map(finding::withFix).orElse(finding)
+                        ? RecordFixes.of(type, component, context)
+                                .map(finding::withFix)
+                                .orElse(finding)
                         : finding);
     }
 
@@ -93,7 +95,8 @@ final class RecordComponents {
     private static boolean isKept(RecordDeclaration type, Parameter component, RuleContext context) {
         Optional<CompactConstructorDeclaration> compact = compact(type);
         if (compact.isPresent()) {
-            return assigned(compact.get().getBody(), component.getNameAsString()).isEmpty();
+            return assigned(compact.get().getBody(), component.getNameAsString())
+                    .isEmpty();
         }
         Optional<ConstructorDeclaration> canonical = canonical(type, context);
         if (canonical.isEmpty()) {
@@ -122,7 +125,10 @@ final class RecordComponents {
                 return method.getBody().isPresent()
                         && method.getBody().get().getStatements().size() == 1
                         && method.getBody().get().getStatement(0) instanceof ReturnStmt statement
-                        && statement.getExpression().map(value -> isNamed(value, name)).orElse(false);
+                        && statement
+                                .getExpression()
+                                .map(value -> isNamed(value, name))
+                                .orElse(false);
             }
         }
         return true;
@@ -152,7 +158,8 @@ final class RecordComponents {
             return false;
         }
         for (int i = 0; i < constructor.getParameters().size(); i++) {
-            JavaType parameter = context.types().resolve(constructor.getParameter(i).getType());
+            JavaType parameter =
+                    context.types().resolve(constructor.getParameter(i).getType());
             JavaType component = context.types().resolve(type.getParameter(i).getType());
             if (!parameter.erased().equals(component.erased())) {
                 return false;

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** Copies in the compact constructor, for people to look at: {@code copyOf} takes no {@code null}. */
 final class RecordFixes {
-    private static final Map<String, String> COPIERS =
-            Map.of("java.util.Collection", "List", "java.util.List", "List", "java.util.Set", "Set", "java.util.Map", "Map");
+    private static final Map<String, String> COPIERS = Map.of(
+            "java.util.Collection", "List", "java.util.List", "List", "java.util.Set", "Set", "java.util.Map", "Map");
 
     private RecordFixes() {}
 
@@ -45,9 +45,10 @@ final class RecordFixes {
                             : new Edit(context.file().region(end, end), statement + " ")));
         }
         int brace = Anchors.bodyStart(type, context.file()) + 1;
-        String access = type.isPublic() ? "public " : type.isProtected() ? "protected " : type.isPrivate() ? "private " : "";
-        String code = "\n" + indent + "    " + access + type.getNameAsString() + " {\n" + indent + "        " + statement
-                + "\n" + indent + "    }\n" + indent;
+        String access =
+                type.isPublic() ? "public " : type.isProtected() ? "protected " : type.isPrivate() ? "private " : "";
+        String code = "\n" + indent + "    " + access + type.getNameAsString() + " {\n" + indent + "        "
+                + statement + "\n" + indent + "    }\n" + indent;
         boolean isEmpty = type.getMembers().isEmpty();
         return Optional.of(Fix.needsReview(
                 title, new Edit(context.file().region(brace, brace), isEmpty ? code : code.stripTrailing())));

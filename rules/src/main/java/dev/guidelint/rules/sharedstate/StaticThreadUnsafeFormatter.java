@@ -44,12 +44,12 @@ public final class StaticThreadUnsafeFormatter implements Rule {
                     "javax.xml.validation.SchemaFactory"),
             "qualified names of the types whose objects one thread at a time may use; subtypes are included");
     private static final Option<Boolean> METHOD_LEVEL_SYNC_OK = Option.flag(
-            "method-level-sync-ok", true, "whether a static `synchronized` method counts as a lock, or only blocks and locks do");
+            "method-level-sync-ok",
+            true,
+            "whether a static `synchronized` method counts as a lock, or only blocks and locks do");
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "static-thread-unsafe-formatter",
-                    Severity.WARNING,
-                    "formatter or calendar shared by all threads")
+                    "static-thread-unsafe-formatter", Severity.WARNING, "formatter or calendar shared by all threads")
             .needs(Needs.TYPES, Needs.PROJECT)
             .cwe(567)
             .options(TYPES, METHOD_LEVEL_SYNC_OK);
@@ -90,12 +90,11 @@ public final class StaticThreadUnsafeFormatter implements Rule {
             return Optional.empty();
         }
         Optional<JavaType> initial = variable.getInitializer().map(context.types()::typeOf);
-        if (isSafe(declared, context) || initial.filter(type -> isSafe(type, context)).isPresent()) {
+        if (isSafe(declared, context)
+                || initial.filter(type -> isSafe(type, context)).isPresent()) {
             return Optional.empty();
         }
-        return isUnsafe(declared, context)
-                ? Optional.of(declared)
-                : initial.filter(type -> isUnsafe(type, context));
+        return isUnsafe(declared, context) ? Optional.of(declared) : initial.filter(type -> isUnsafe(type, context));
     }
 
     private static boolean isUnsafe(JavaType type, RuleContext context) {
@@ -153,18 +152,17 @@ public final class StaticThreadUnsafeFormatter implements Rule {
     /** Whether a lock is held at a place that all threads share; {@code this} is not one for a static field. */
     private static boolean isProtected(Node place, RuleContext context) {
         for (Locks.Held held : Locks.heldAt(place)) {
-            boolean counts =
-                    switch (held.how()) {
-                        case METHOD ->
-                            context.option(METHOD_LEVEL_SYNC_OK)
-                                    && held.where() instanceof MethodDeclaration method
-                                    && method.isStatic();
-                        case BLOCK ->
-                            held.lock()
-                                    .filter(lock -> !Written.inner(lock).isThisExpr())
-                                    .isPresent();
-                        case CALL, DECLARED, ASSERTED -> true;
-                    };
+            boolean counts = switch (held.how()) {
+                case METHOD ->
+                    context.option(METHOD_LEVEL_SYNC_OK)
+                            && held.where() instanceof MethodDeclaration method
+                            && method.isStatic();
+                case BLOCK ->
+                    held.lock()
+                            .filter(lock -> !Written.inner(lock).isThisExpr())
+                            .isPresent();
+                case CALL, DECLARED, ASSERTED -> true;
+            };
             if (counts) {
                 return true;
             }

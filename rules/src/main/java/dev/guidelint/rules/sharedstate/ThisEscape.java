@@ -50,8 +50,7 @@ public final class ThisEscape implements Rule {
             List.of("java.awt.Component", "javafx.scene.Node", "com.vaadin.flow.component.Component"),
             "supertypes whose subclasses live on one thread and register themselves as a habit");
 
-    private static final RuleInfo INFO = RuleInfo.of(
-                    "this-escape", Severity.INFO, "unfinished object becomes visible")
+    private static final RuleInfo INFO = RuleInfo.of("this-escape", Severity.INFO, "unfinished object becomes visible")
             .needs(Needs.TYPES, Needs.PROJECT)
             .options(KINDS, UI_SUPERTYPES, Exported.INTERNAL_PACKAGES);
 
@@ -125,9 +124,10 @@ public final class ThisEscape implements Rule {
         if (field.get().field().modifiers().isStatic()) {
             return Optional.of("is stored in the static field " + name);
         }
-        boolean isOther = FieldNames.ownOrStatic(assign.getTarget(), context.types()).isEmpty()
-                && Written.inner(assign.getTarget()) instanceof FieldAccessExpr access
-                && EscapeTargets.isForeign(access.getScope(), context.types());
+        boolean isOther =
+                FieldNames.ownOrStatic(assign.getTarget(), context.types()).isEmpty()
+                        && Written.inner(assign.getTarget()) instanceof FieldAccessExpr access
+                        && EscapeTargets.isForeign(access.getScope(), context.types());
         return isOther ? Optional.of("is stored in " + name + " of another object") : Optional.empty();
     }
 

@@ -36,7 +36,9 @@ import java.util.Set;
 /** Flags values that are set for a thread and never taken away. */
 public final class ThreadLocalNotRemoved implements Rule {
     private static final Option<Boolean> WITH_INITIAL = Option.flag(
-            "with-initial", false, "whether fields that are only read, and get their value on first use, are reported as well");
+            "with-initial",
+            false,
+            "whether fields that are only read, and get their value on first use, are reported as well");
     private static final Option<Boolean> SET_NULL =
             Option.flag("set-null", true, "whether `set(null)`, which leaves an entry behind, is reported");
 
@@ -68,7 +70,9 @@ public final class ThreadLocalNotRemoved implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (VariableDeclarator variable : field.getVariables()) {
             if (TYPES.contains(context.types().resolve(variable.getType()).name())
-                    && variable.getInitializer().map(value -> isPlain(value, context)).orElse(true)
+                    && variable.getInitializer()
+                            .map(value -> isPlain(value, context))
+                            .orElse(true)
                     && isKeptInFile(field, variable, context)) {
                 check(variable, context).ifPresent(findings::add);
             }
@@ -135,8 +139,8 @@ public final class ThreadLocalNotRemoved implements Rule {
                 "`%s` gets a value that nobody removes: threads of a pool keep it, and hand it to the next task; call `remove()` in a `finally` when the task is done"
                         .formatted(variable.getNameAsString()));
         for (MethodCallExpr set : sets) {
-            finding = finding.withRelated(new RelatedLocation(
-                    context.file().path(), context.file().region(set), "set here"));
+            finding = finding.withRelated(
+                    new RelatedLocation(context.file().path(), context.file().region(set), "set here"));
         }
         return Optional.of(finding);
     }

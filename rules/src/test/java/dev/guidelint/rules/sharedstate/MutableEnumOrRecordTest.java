@@ -33,7 +33,8 @@ class MutableEnumOrRecordTest {
 
     @Test
     void flagsConstantsThatChange() {
-        rule.withFile("B.java", "class B { void m() { E.A.open = 2; int shut = 1; shut = 2; } }").check("""
+        rule.withFile("B.java", "class B { void m() { E.A.open = 2; int shut = 1; shut = 2; } }")
+                .check("""
                 import java.util.*;
                 enum E {
                   A;

@@ -115,10 +115,12 @@ class ProcessGlobalStateTest {
 
     @Test
     void knowsFurtherCalls() {
-        rule.with("extra-calls", "a.Settings.install*, a.Other.go").withFile("a/Settings.java", """
+        rule.with("extra-calls", "a.Settings.install*, a.Other.go")
+                .withFile("a/Settings.java", """
                 package a;
                 public class Settings { public static void installAll() {} public static void other() {} }
-                """).check("""
+                """)
+                .check("""
                 import a.Settings;
                 class A {
                   void m() {

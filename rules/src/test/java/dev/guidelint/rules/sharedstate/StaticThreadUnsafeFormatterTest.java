@@ -91,7 +91,9 @@ class StaticThreadUnsafeFormatterTest {
                   Object F = new SimpleDateFormat("y"), O = ""; // finding: `F` is one `SimpleDateFormat`
                 }
                 """);
-        rule.with("types", "a.Parser").withFile("a/Parser.java", "package a; public class Parser { public void go() {} }").check("""
+        rule.with("types", "a.Parser")
+                .withFile("a/Parser.java", "package a; public class Parser { public void go() {} }")
+                .check("""
                 class A {
                   private static final a.Parser P = new a.Parser(); // finding: `P` is one `Parser`
                   static final java.text.Format F = null;

@@ -5,7 +5,9 @@ import org.junit.jupiter.api.Test;
 
 class ThisEscapeTest {
     private final RuleTester rule = RuleTester.of(new ThisEscape())
-            .withFile("p/Bus.java", "package p; public class Bus { public Bus(Object... o) {} public void add(Object o) {} public static void all(Object o) {} public Object field; public Bus other() { return this; } }");
+            .withFile(
+                    "p/Bus.java",
+                    "package p; public class Bus { public Bus(Object... o) {} public void add(Object o) {} public static void all(Object o) {} public Object field; public Bus other() { return this; } }");
 
     @Test
     void ignoresTheLastStatementOfClassesThatNobodyExtends() {

@@ -99,7 +99,9 @@ class ThreadLocalNotRemovedTest {
 
     @Test
     void removesInsteadOfSettingNull() {
-        rule.fix("class A { private static final ThreadLocal<String> T = new ThreadLocal<>(); void m() { A.T.set( null ); } }")
-                .to("class A { private static final ThreadLocal<String> T = new ThreadLocal<>(); void m() { A.T.remove(); } }");
+        rule.fix(
+                        "class A { private static final ThreadLocal<String> T = new ThreadLocal<>(); void m() { A.T.set( null ); } }")
+                .to(
+                        "class A { private static final ThreadLocal<String> T = new ThreadLocal<>(); void m() { A.T.remove(); } }");
     }
 }
