@@ -62,9 +62,13 @@ final class EnumFields {
         return !later.isEmpty() || !isOnlyWrittenHere();
     }
 
-    /** Whether every write after construction is under a lock. */
+    /** Whether every write after construction is under a lock, or belongs to the initialization of the class. */
     boolean isSafelyChanged() {
-        return !later.isEmpty() && isOnlyWrittenHere() && areLocked(later);
+        return !later.isEmpty()
+                && isOnlyWrittenHere()
+                && later.stream()
+                        .allMatch(place -> Callers.isAlways(
+                                at -> Locks.isAnyHeld(at) || Places.isInStaticInitializer(at), place));
     }
 
     /** Whether a method changes the object in the field without a lock. */

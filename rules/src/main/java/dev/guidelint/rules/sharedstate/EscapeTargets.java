@@ -13,6 +13,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.Symbol;
@@ -58,7 +59,11 @@ final class EscapeTargets {
         }
         Types types = context.types();
         JavaType receiver = types.receiver(call);
-        if (!receiver.isDeclared() || HARMLESS_CLASSES.contains(receiver.name()) || Loggers.isLogger(receiver)) {
+        if (!receiver.isDeclared() || HARMLESS_CLASSES.contains(receiver.name()) || isLogger(receiver)) {
+            return false;
+        }
+        if (!(call.getParentNode().orElse(null) instanceof ExpressionStmt)) {
+            // What comes back is a part of this object: much like an object that is created with it, and kept.
             return false;
         }
         JavaType own = types.enclosingType(call);
@@ -66,6 +71,11 @@ final class EscapeTargets {
             return false;
         }
         return scope == null || isForeign(scope, types) || isTypeName(scope, types);
+    }
+
+    /** Libraries have loggers of their own, made from others. */
+    private static boolean isLogger(JavaType type) {
+        return Loggers.isLogger(type) || type.name().endsWith("Logger");
     }
 
     /** Methods of a class around this one belong to the same piece of code. */

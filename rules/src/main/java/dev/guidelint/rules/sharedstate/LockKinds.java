@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -215,7 +216,11 @@ final class LockKinds {
                 .header(field.owner())
                 .filter(owner -> owner.origin() == TypeHeader.Origin.PROJECT)
                 .isPresent();
+        // A transient field cannot be final if it is to be there after deserialization.
         boolean mayBeReplaced = isOfProject
+                && !declaration.flatMap(Node::getParentNode)
+                        .filter(parent -> parent instanceof FieldDeclaration one && one.isTransient())
+                        .isPresent()
                 && !field.field().modifiers().isFinal()
                 && KnownAnnotations.LAZY_INIT.on(field.field().annotations()).isNo();
         return mayBeReplaced ? Optional.of(LockKind.NON_FINAL) : Optional.empty();

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * How far a declaration has to be seen. Everything in the project that may mean it counts, whether it does or not, so that
@@ -55,8 +56,36 @@ final class NeededVisibility {
         if (byMentions.get() == Level.PRIVATE && isMemberOfNested(declaration)) {
             return Optional.empty();
         }
+        if (byMentions.get() == Level.PACKAGE && isOfHiddenType(declaration, level, context)) {
+            return Optional.empty();
+        }
         boolean isUsed = byMentions.get() != Level.PRIVATE || OwnUses.isUsed(declaration, context);
         return isUsed ? byMentions : Optional.empty();
+    }
+
+    /** Whether the type around a member is to be narrowed itself, which narrows its members. */
+    private static boolean isOfHiddenType(BodyDeclaration<?> declaration, Level level, RuleContext context) {
+        return declaration.getParentNode().orElse(null) instanceof TypeDeclaration<?> owner
+                && context.file()
+                        .derive(new Owner(owner, level, context), Owner::needed)
+                        .isPresent();
+    }
+
+    /** A type that is asked about once for all its members. */
+    private record Owner(TypeDeclaration<?> type, Level level, RuleContext context) {
+        Optional<Level> needed() {
+            return of(type, level, context);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Owner owner && owner.type == type && owner.level == level;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(type);
+        }
     }
 
     /** What a nested type has is often for the type around it; {@code private} would be allowed, and say the wrong thing. */

@@ -24,6 +24,8 @@ class MutableEnumOrRecordTest {
                   private final int[] table = {1, 2};
                   @LazyInit private String lazy;
                   private int locked;
+                  private E next;
+                  static { A.next = B; }
                   E() { filled.put("a", "b"); }
                   int get(int i) { return table[i]; }
                   synchronized void add() { locked++; }

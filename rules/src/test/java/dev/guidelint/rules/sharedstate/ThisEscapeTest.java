@@ -7,7 +7,7 @@ class ThisEscapeTest {
     private final RuleTester rule = RuleTester.of(new ThisEscape())
             .withFile(
                     "p/Bus.java",
-                    "package p; public class Bus { public Bus(Object... o) {} public void add(Object o) {} public static void all(Object o) {} public Object field; public Bus other() { return this; } }");
+                    "package p; public class Bus { public Bus(Object... o) {} public void add(Object o) {} public static void all(Object o) {} public Bus wrap(Object o) { return this; } public Object field; public Bus other() { return this; } }");
 
     @Test
     void ignoresTheLastStatementOfClassesThatNobodyExtends() {
@@ -29,7 +29,7 @@ class ThisEscapeTest {
                 public class A {
                   private final List<A> list = new ArrayList<>();
                   private final Bus own = new Bus(this);
-                  private Bus helper;
+                  private Bus helper, own2;
                   A self;
                   public A(Bus bus) {
                     list.add(this);
@@ -41,6 +41,7 @@ class ThisEscapeTest {
                     this.self = this;
                     local.field = this;
                     note(this);
+                    own2 = bus.wrap(this);
                     new Thread(this::run);
                   }
                   void note(A a) {}

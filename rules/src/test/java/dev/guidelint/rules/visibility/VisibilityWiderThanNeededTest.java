@@ -122,6 +122,17 @@ class VisibilityWiderThanNeededTest {
     }
 
     @Test
+    void leavesTheMembersToTheType() {
+        rule.withFile("p/internal/B.java", "package p.internal; class B { void m() { new A(1).run(); } }").check("p/internal/A.java", """
+                package p.internal;
+                public class A { // finding: `A` is used in this package only
+                  public A(int n) {}
+                  public void run() {}
+                }
+                """);
+    }
+
+    @Test
     void ignoresTypesThatAreUsedWithoutTheirName() {
         rule.withFile("p/C.java", "package p; class C { void m(A a) { a.builder().build(); a.run(x -> {}); } }")
                 .check("""
