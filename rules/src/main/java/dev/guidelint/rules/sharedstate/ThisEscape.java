@@ -102,6 +102,9 @@ public final class ThisEscape implements Rule {
             return true;
         }
         JavaType own = context.types().enclosingType(self);
+        if (context.types().isSubtype(own, "java.lang.Throwable").isPossible()) {
+            return true;
+        }
         for (String supertype : context.option(UI_SUPERTYPES)) {
             if (context.types().isSubtype(own, supertype).isPossible()) {
                 return true;

@@ -25,6 +25,8 @@ import java.util.Map;
 
 /** What a file uses of itself. Found by names in one walk; what the names stand for is asked for few of them. */
 final class OwnUses {
+    private static final int RELEASE_WITH_NESTS = 11;
+
     private final Map<String, List<Node>> byName = new HashMap<>();
 
     /** What is derived from a file here. */
@@ -107,6 +109,9 @@ final class OwnUses {
                     return false;
                 }
                 boolean isOwn = receiver.is(owner);
+                if (isOwn && needsBridge(call, owner, context)) {
+                    return false;
+                }
                 isCalled |= isOwn && !isInside(call, method);
             }
         }
@@ -145,16 +150,24 @@ final class OwnUses {
 
     private static boolean isRead(FieldDeclaration field, RuleContext context) {
         String owner = owner(field, context);
+        boolean isRead = false;
         for (Node node : named(field.getVariable(0).getNameAsString(), context)) {
             boolean isField = node instanceof Expression expression
                     && FieldNames.of(expression, context.types())
                             .filter(found -> found.owner().equals(owner))
                             .isPresent();
-            if (isField) {
-                return true;
+            if (isField && needsBridge(node, owner, context)) {
+                return false;
             }
+            isRead |= isField;
         }
-        return false;
+        return isRead;
+    }
+
+    /** Before Java 11 the compiler wrote a method for each private member that a nested class uses; some avoid that. */
+    private static boolean needsBridge(Node place, String owner, RuleContext context) {
+        return context.project().release() < RELEASE_WITH_NESTS
+                && !context.types().enclosingType(place).is(owner);
     }
 
     private static boolean isNamedOutside(TypeDeclaration<?> type, RuleContext context) {

@@ -70,6 +70,7 @@ class ThisEscapeTest {
                 }
                 class Window extends java.awt.Frame { Window(Bus bus) { bus.add(this); setTitle("x"); } }
                 class Lost extends Missing { Lost(Bus bus) { bus.add(this); bus.add(this); } }
+                class Thrown extends Exception { public Thrown(Bus bus) { bus.add(this); bus.add(this); } }
                 enum E { X; E() { Bus.all(this); } }
                 """);
     }

@@ -170,6 +170,20 @@ class VisibilityWiderThanNeededTest {
     }
 
     @Test
+    void sparesOldCompilersABridge() {
+        String source = """
+                package p;
+                class A {
+                  int n;%s
+                  int help() { return 1; }%s
+                  void m() { n = help(); Runnable r = new Runnable() { public void run() { n = help(); } }; }
+                }
+                """;
+        rule.withRelease(8).check(source.formatted("", ""));
+        rule.check(source.formatted(" // finding: `n` is used", " // finding: `help` is used"));
+    }
+
+    @Test
     void letsTheGuideChoose() {
         String source = """
                 package p;
