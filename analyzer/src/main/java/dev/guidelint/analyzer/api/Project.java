@@ -11,6 +11,9 @@ public interface Project {
     /** The Java release the project is written for, 8 or later. */
     int release();
 
+    /** Whether test sources are part of the scan. */
+    boolean hasTests();
+
     /** Whether a type of the project names the given one in its {@code extends} or {@code implements} clause. */
     boolean hasSubtypes(String qualifiedName);
 

@@ -21,6 +21,7 @@ import java.util.Set;
 public final class ProjectIndex implements Project {
     private final int release;
     private final ResourceWords resources;
+    private final boolean hasTests;
     private final Map<String, List<String>> subtypes = new HashMap<>();
     private final Map<String, PackageFacts> packages = new HashMap<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
@@ -43,6 +44,7 @@ public final class ProjectIndex implements Project {
     public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, int release, ResourceWords resources) {
         this.release = release;
         this.resources = resources;
+        this.hasTests = files.stream().anyMatch(file -> file.sourceSet() == SourceSet.TEST);
         for (FileFacts file : files) {
             addPackage(file);
             file.module()
@@ -128,6 +130,11 @@ public final class ProjectIndex implements Project {
     @Override
     public int release() {
         return release;
+    }
+
+    @Override
+    public boolean hasTests() {
+        return hasTests;
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -196,6 +197,8 @@ final class LockKinds {
                 && !(callable instanceof ConstructorDeclaration)
                 && !callable.hasModifier(Modifier.Keyword.PRIVATE)
                 && !MONITOR.matcher(parameter.getNameAsString()).find()
+                && (!(callable instanceof MethodDeclaration method)
+                        || context.types().overrides(method).isNo())
                 && Exported.isExported(callable, context)
                 && DocComments.find(context.file(), callable)
                         .filter(comment -> MONITOR.matcher(

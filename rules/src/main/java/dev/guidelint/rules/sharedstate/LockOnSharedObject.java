@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
@@ -17,6 +18,7 @@ import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.Exported;
+import dev.guidelint.analyzer.vocabulary.FieldNames;
 import dev.guidelint.analyzer.vocabulary.Mutability;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
@@ -61,12 +63,31 @@ public final class LockOnSharedObject implements Rule {
     private static List<Finding> checkBlock(SynchronizedStmt block, RuleContext context) {
         Expression lock = block.getExpression();
         Optional<LockKind> kind = LockKinds.of(lock, block, context);
-        if (kind.isEmpty() || !context.option(KINDS).contains(kind.get())) {
+        if (kind.isEmpty()
+                || !context.option(KINDS).contains(kind.get())
+                || (kind.get() == LockKind.NON_FINAL && !isFirstOfField(block, context))) {
             return List.of();
         }
         Finding finding = finding(lock, kind.get(), context);
         return List.of(
                 LockFixes.of(block, kind.get(), context).map(finding::withFix).orElse(finding));
+    }
+
+    /** Whether no block before this one locks the same field: the field is at fault, and one finding is enough. */
+    private static boolean isFirstOfField(SynchronizedStmt block, RuleContext context) {
+        Expression lock = Written.inner(block.getExpression());
+        Optional<VariableDeclarator> field = FieldNames.of(lock, context.types())
+                .flatMap(found -> FieldNames.declaration(found, lock, context.types()));
+        if (field.isEmpty()) {
+            return true;
+        }
+        for (Expression place : Occurrences.of(field.get(), context)) {
+            Node parent = place.getParentNode().orElse(null);
+            if (parent instanceof SynchronizedStmt other && other.getExpression() == place) {
+                return other == block;
+            }
+        }
+        return true;
     }
 
     private static List<Finding> checkCall(MethodCallExpr call, RuleContext context) {

@@ -20,7 +20,6 @@ import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.TypeHeader;
-import dev.guidelint.analyzer.vocabulary.Accessors;
 import dev.guidelint.analyzer.vocabulary.Callers;
 import dev.guidelint.analyzer.vocabulary.FieldUses;
 import dev.guidelint.analyzer.vocabulary.KnownAnnotations;
@@ -151,13 +150,19 @@ public final class MutableSingletonField implements Rule {
         return KnownAnnotations.INJECTED.on(field, context.types()).isPossible();
     }
 
+    /** Setters are called before the first request, whatever else they do; so is what brings an object back. */
+    private static boolean isConfiguring(MethodDeclaration method) {
+        String name = method.getNameAsString();
+        return (name.startsWith("set") && !method.getParameters().isEmpty()) || name.equals("readObject");
+    }
+
     private static boolean isUnsafe(
             FieldUses.Use use, VariableDeclarator variable, ClassOrInterfaceDeclaration type, RuleContext context) {
         Optional<BodyDeclaration<?>> member = Places.member(use.place());
         if (member.isEmpty()
                 || !(member.get() instanceof MethodDeclaration method)
                 || method.getParentNode().orElse(null) != type
-                || Accessors.isSetter(method)) {
+                || isConfiguring(method)) {
             return false;
         }
         if (use.kind() == FieldUses.Kind.ASSIGNED) {

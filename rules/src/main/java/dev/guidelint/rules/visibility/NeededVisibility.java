@@ -53,14 +53,16 @@ final class NeededVisibility {
         if (byMentions.isEmpty() || isRoot(declaration, name, context)) {
             return Optional.empty();
         }
-        if (byMentions.get() == Level.PRIVATE && isMemberOfNested(declaration)) {
+        boolean isOnlyHere = byMentions.get() == Level.PRIVATE;
+        // Tests that are not part of the scan may use what seems to be used here only, as far as they can see it.
+        Level needed = isOnlyHere && !context.project().hasTests() ? Level.PACKAGE : byMentions.get();
+        if (needed.compareTo(level) >= 0
+                || (needed == Level.PRIVATE && isMemberOfNested(declaration))
+                || (needed == Level.PACKAGE && isOfHiddenType(declaration, level, context))
+                || (isOnlyHere && !OwnUses.isUsed(declaration, context))) {
             return Optional.empty();
         }
-        if (byMentions.get() == Level.PACKAGE && isOfHiddenType(declaration, level, context)) {
-            return Optional.empty();
-        }
-        boolean isUsed = byMentions.get() != Level.PRIVATE || OwnUses.isUsed(declaration, context);
-        return isUsed ? byMentions : Optional.empty();
+        return Optional.of(needed);
     }
 
     /** Whether the type around a member is to be narrowed itself, which narrows its members. */

@@ -97,7 +97,7 @@ class LockOnSharedObjectTest {
                   public void m(Object o, A other, Condition c) throws InterruptedException {
                     synchronized (o) {} // finding: `o` belongs to the caller
                     synchronized (other.swapped) {} // finding: `other.swapped` can be replaced
-                    synchronized (this.swapped) { this.swapped.wait(); } // finding: `this.swapped` can be replaced
+                    synchronized (this.swapped) { this.swapped.wait(); }
                     synchronized (this.getClass()) {} // finding: is another lock in each subclass
                     c.wait(); // finding: `c` has a lock of its own
                   }
@@ -105,6 +105,7 @@ class LockOnSharedObjectTest {
                   public void documented(Object o) { synchronized (o) {} }
                   public void named(Object mutex) { synchronized (mutex) {} }
                   void own(Object o) { synchronized (o) {} }
+                  @Override public boolean equals(Object o) { synchronized (o) { return true; } }
                   public A(Object o) { synchronized (o) {} }
                 }
                 """);

@@ -42,7 +42,8 @@ class MutableSingletonFieldTest {
                   @PostConstruct void start() { b = 1; prepare(); }
                   private void prepare() { c = 1; }
                   void setApplicationContextAware(Object o) { d = 1; }
-                  public void setD(int d) { this.d = d; }
+                  public void setD(int d) { this.d = d; a = d; }
+                  private void readObject(java.io.ObjectInputStream s) { a = 1; }
                   @Autowired void with(Object o) { injected = o; e = 2; }
                   synchronized void locked() { f++; e++; }
                   Object lazy() { if (lazy == null) { lazy = new Object(); } return lazy; }

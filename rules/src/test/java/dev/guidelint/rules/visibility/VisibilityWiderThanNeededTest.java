@@ -4,7 +4,8 @@ import dev.guidelint.analyzer.testkit.RuleTester;
 import org.junit.jupiter.api.Test;
 
 class VisibilityWiderThanNeededTest {
-    private final RuleTester rule = RuleTester.of(new VisibilityWiderThanNeeded());
+    private final RuleTester rule = RuleTester.of(new VisibilityWiderThanNeeded())
+            .withFile("src/test/java/t/Test.java", "package t; class Test {}");
 
     @Test
     void ignoresWhatIsExportedUnlessNobodyIsOutside() {
@@ -117,6 +118,18 @@ class VisibilityWiderThanNeededTest {
                   protected int number; // finding: `number` is used in this package only, and the whole project can see it
                   public void inPackage() {} // finding: leave out `public`
                   public void everywhere() {}
+                }
+                """);
+    }
+
+    @Test
+    void doesNotKnowWhatTestsUseThatItHasNotSeen() {
+        RuleTester.of(new VisibilityWiderThanNeeded()).check("""
+                package p.internal;
+                public class A {
+                  int hidden;
+                  protected void help() { hidden = 1; } // finding: `help` is used in this package only
+                  private void m() { help(); }
                 }
                 """);
     }
