@@ -59,7 +59,7 @@ final class EscapeTargets {
         }
         Types types = context.types();
         JavaType receiver = types.receiver(call);
-        if (!receiver.isDeclared() || HARMLESS_CLASSES.contains(receiver.name()) || isLogger(receiver)) {
+        if (!receiver.isDeclared() || HARMLESS_CLASSES.contains(receiver.name()) || isLogger(receiver) || isWidget(receiver)) {
             return false;
         }
         if (!(call.getParentNode().orElse(null) instanceof ExpressionStmt)) {
@@ -76,6 +76,13 @@ final class EscapeTargets {
     /** Libraries have loggers of their own, made from others. */
     private static boolean isLogger(JavaType type) {
         return Loggers.isLogger(type) || type.name().endsWith("Logger");
+    }
+
+    /** Widgets tell their listeners on one thread, and not before that thread is done with the constructor. */
+    private static boolean isWidget(JavaType type) {
+        return type.name().startsWith("java.awt.")
+                || type.name().startsWith("javax.swing.")
+                || type.name().startsWith("javafx.");
     }
 
     /** Methods of a class around this one belong to the same piece of code. */

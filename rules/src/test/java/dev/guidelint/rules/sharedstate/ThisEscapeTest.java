@@ -57,10 +57,13 @@ class ThisEscapeTest {
                 import java.util.*;
                 public class A {
                   private static final System.Logger LOG = System.getLogger("a");
+                  static java.awt.Frame frame;
                   public A(Bus bus, Unknown u) {
                     Runnable r = () -> bus.add(this);
                     Object o = new Object() { void m() { bus.add(this); bus.add(A.this); } };
                     Objects.requireNonNull(this);
+                    new java.awt.Frame().setMenuBar(null);
+                    frame.addWindowListener(this);
                     System.identityHashCode(this);
                     LOG.log(System.Logger.Level.INFO, this);
                     u.add(this);
