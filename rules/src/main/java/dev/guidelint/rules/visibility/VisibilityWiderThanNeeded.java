@@ -102,7 +102,7 @@ public final class VisibilityWiderThanNeeded implements Rule {
         if (context.option(PROJECT_KIND) == ProjectKind.LIBRARY && Exported.isExported(declaration, context)) {
             return List.of();
         }
-        String name = Declarations.name(declaration);
+        String name = Declarations.name(declaration) + (declaration.isConstructorDeclaration() ? "(...)" : "");
         boolean toPrivate = needed.get() == Level.PRIVATE;
         Optional<Modifier> keyword = keyword(modified);
         Region region = keyword.map(modifier -> word(modifier, context))

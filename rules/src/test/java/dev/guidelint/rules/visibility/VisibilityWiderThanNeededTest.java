@@ -94,7 +94,7 @@ class VisibilityWiderThanNeededTest {
                   int count; // finding: `count` is used in this file only, and the whole package can see it
                   static final int MAX = 1; // finding: `MAX` is used in this file only
                   A() {}
-                  A(int n) { count = n; } // finding: `A` is used in this file only
+                  A(int n) { count = n; } // finding: `A(...)` is used in this file only
                   void run() { new A(MAX); help(1); new Node().next = null; A a = this; a.help(2); }
                   void help(int n) {} // finding: `help` is used in this file only
                   static class Node { Node next; } // finding: `Node` is used in this file only
