@@ -4,8 +4,12 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.guidelint.analyzer.api.Finding;
@@ -17,8 +21,10 @@ import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
+import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.MainMethods;
+import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +84,7 @@ public final class ProcessGlobalState implements Rule {
 
     private static List<Finding> check(MethodCallExpr call, RuleContext context) {
         Optional<GlobalSetters> what = GlobalSetters.find(call, context.option(EXTRA_CALLS), context.types());
-        if (what.isEmpty()) {
+        if (what.isEmpty() || isPuttingBack(call, context)) {
             return List.of();
         }
         boolean isTest = context.file().sourceSet() == SourceSet.TEST;
@@ -99,6 +105,20 @@ public final class ProcessGlobalState implements Rule {
                                         ? "put the old value back when the test is over"
                                         : "hand the value to whoever needs it, or leave this to the program that is started"));
         return List.of(isTest ? finding.withSeverity(Severity.INFO) : finding);
+    }
+
+    /** Whether a call sets what was there before: a variable that was read from the same place. */
+    private static boolean isPuttingBack(MethodCallExpr call, RuleContext context) {
+        Expression value = call.getArguments().getLast().map(Written::inner).orElse(call);
+        return value instanceof NameExpr name
+                && context.types().symbol(name).orElse(null) instanceof Symbol.Variable variable
+                && variable.declaration() instanceof VariableDeclarator declarator
+                && declarator
+                        .getInitializer()
+                        .filter(old -> old instanceof FieldAccessExpr
+                                || (old instanceof MethodCallExpr getter
+                                        && getter.getNameAsString().startsWith("get")))
+                        .isPresent();
     }
 
     private static boolean isAccepted(MethodCallExpr call, GlobalSetters what, RuleContext context) {

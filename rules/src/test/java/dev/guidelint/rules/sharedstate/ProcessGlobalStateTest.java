@@ -97,6 +97,9 @@ class ProcessGlobalStateTest {
                   void locale() {
                     Locale.setDefault(Locale.ROOT); // finding: put the old value back when the test is over
                     System.setOut(null); // finding: that runs in this JVM
+                    java.io.PrintStream old = System.err;
+                    System.setErr(null); // finding: that runs in this JVM
+                    System.setErr(old);
                     System.setOut(System.out); // finding: that runs in this JVM
                   }
                 }
