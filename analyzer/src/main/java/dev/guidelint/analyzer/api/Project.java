@@ -12,6 +12,9 @@ public interface Project {
     /** The Java release the project is written for, 8 or later. */
     int release();
 
+    /** Whether test sources are part of the scan. */
+    boolean hasTests();
+
     /** Whether a type of the project names the given one in its {@code extends} or {@code implements} clause. */
     boolean hasSubtypes(String qualifiedName);
 
@@ -39,12 +42,6 @@ public interface Project {
      */
     boolean isCreated(String simpleName);
 
-    /**
-     * Whether the project has a method reference of the given name: somebody may call a method of that name through an
-     * interface whose parameters say less. Names are compared, not methods.
-     */
-    boolean isReferenced(String methodName);
-
     /** Simple names of the annotations on the module declaration above a file; empty if there is none. */
     Set<String> moduleAnnotations(SourceFile from);
 
@@ -53,6 +50,15 @@ public interface Project {
      * compared, not owners: to ask this first is cheaper than to find out what a name stands for.
      */
     boolean hasAnnotated(String member, String annotation);
+
+    /** From where the project mentions something; empty if nobody does. */
+    Optional<Reach> reach(Mention mention);
+
+    /**
+     * Whether a file that is no Java has an identifier as a word: a service file, XML, properties, a template, or a source
+     * in another language. Words are compared, so it may stand for something else.
+     */
+    boolean isNamedInResources(String identifier);
 
     /**
      * An assignment to a name that is not a local variable.

@@ -39,8 +39,8 @@ public final class FactsCollector {
     private final List<TypeSketch> types = new ArrayList<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
     private final Set<String> created = new HashSet<>();
-    private final Set<String> referenced = new HashSet<>();
     private final Set<String> annotations = new HashSet<>();
+    private final MentionCollector mentions = new MentionCollector();
 
     private FactsCollector(SourceFile file) {
         this.file = file;
@@ -64,11 +64,11 @@ public final class FactsCollector {
                 List.copyOf(collector.types),
                 collector.writes,
                 collector.created,
-                collector.referenced,
                 collector.annotations,
                 unit.getPackageDeclaration()
                         .map(declaration -> simpleNames(declaration.getAnnotations()))
                         .orElse(Set.of()),
+                new FileFacts.Mentions(collector.mentions.result()),
                 name.equals("package-info.java"),
                 unit.getPackageDeclaration().map(collector::isDocumented).orElse(false),
                 unit.getModule().map(module -> {
@@ -120,6 +120,7 @@ public final class FactsCollector {
     private void walk(Node node, String enclosing, boolean inInitializer) {
         String name = enclosing;
         boolean initializer = inInitializer;
+        mentions.visit(node);
         if (node instanceof TypeDeclaration<?> type) {
             name = enclosing.isEmpty() ? type.getNameAsString() : enclosing + "." + type.getNameAsString();
             initializer = false;
@@ -131,11 +132,9 @@ public final class FactsCollector {
             write(unary.getExpression(), name, initializer);
         } else if (node instanceof ObjectCreationExpr creation) {
             created.add(creation.getType().getNameAsString());
-        } else if (node instanceof MethodReferenceExpr reference) {
-            referenced.add(reference.getIdentifier());
-            if (reference.getIdentifier().equals("new")) {
-                createdBy(reference.getScope());
-            }
+        } else if (node instanceof MethodReferenceExpr reference
+                && reference.getIdentifier().equals("new")) {
+            createdBy(reference.getScope());
         } else if (node instanceof AnnotationExpr annotation) {
             annotations.add(annotation.getName().getIdentifier());
         }

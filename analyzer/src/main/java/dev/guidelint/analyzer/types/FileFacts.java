@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * What other files may want to know of one file. A value without any part of the tree: it outlives the tree, and can be
@@ -17,9 +18,9 @@ import java.util.Set;
  * @param types sketches of all types that have a qualified name, outer ones before those nested in them
  * @param writes assignments to names that are not local variables
  * @param created simple names of the classes it creates instances of
- * @param referenced names of the methods in its method references
  * @param annotations simple names of the annotations it uses
  * @param packageAnnotations those of them that stand on its package declaration
+ * @param mentions what its code mentions
  * @param packageInfo whether the file is a {@code package-info.java}
  * @param documented whether its package declaration has a doc comment
  * @param module what the file declares if it is a {@code module-info.java}
@@ -32,12 +33,27 @@ public record FileFacts(
         List<TypeSketch> types,
         Map<String, List<Write>> writes,
         Set<String> created,
-        Set<String> referenced,
         Set<String> annotations,
         Set<String> packageAnnotations,
+        Mentions mentions,
         boolean packageInfo,
         boolean documented,
         Optional<ModuleFacts> module) {
+
+    /** What a file mentions, as numbers: see {@link MentionCollector#hash}. */
+    public static final class Mentions {
+        private final int[] hashes;
+
+        Mentions(int[] hashes) {
+            this.hashes = hashes.clone();
+        }
+
+        void forEach(IntConsumer action) {
+            for (int hash : hashes) {
+                action.accept(hash);
+            }
+        }
+    }
 
     /**
      * What a module declares.

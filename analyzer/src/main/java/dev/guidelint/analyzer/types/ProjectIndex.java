@@ -1,9 +1,12 @@
 package dev.guidelint.analyzer.types;
 
 import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.Mention;
 import dev.guidelint.analyzer.api.Project;
+import dev.guidelint.analyzer.api.Reach;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
+import dev.guidelint.analyzer.source.ResourceWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,11 +20,13 @@ import java.util.Set;
 /** Facts about the whole project, gathered once from the facts of its files. Thread-safe after construction. */
 public final class ProjectIndex implements Project {
     private final int release;
+    private final ResourceWords resources;
+    private final boolean hasTests;
     private final Map<String, List<String>> subtypes = new HashMap<>();
     private final Map<String, PackageFacts> packages = new HashMap<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
     private final Set<String> created = new HashSet<>();
-    private final Set<String> referenced = new HashSet<>();
+    private final Map<Integer, Reach> reaches = new HashMap<>();
     private final Map<String, Set<String>> annotated = new HashMap<>();
     private final List<ModuleRoot> modules = new ArrayList<>();
 
@@ -34,9 +39,12 @@ public final class ProjectIndex implements Project {
      * @param files facts of all files, in order of their paths
      * @param universe all types
      * @param release the Java release the project is written for
+     * @param resources the words in files that are no Java
      */
-    public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, int release) {
+    public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, int release, ResourceWords resources) {
         this.release = release;
+        this.resources = resources;
+        this.hasTests = files.stream().anyMatch(file -> file.sourceSet() == SourceSet.TEST);
         for (FileFacts file : files) {
             addPackage(file);
             file.module()
@@ -46,7 +54,7 @@ public final class ProjectIndex implements Project {
                     .forEach((name, list) -> writes.computeIfAbsent(name, key -> new ArrayList<>())
                             .addAll(list));
             created.addAll(file.created());
-            referenced.addAll(file.referenced());
+            addMentions(file);
             addSubtypes(file, universe);
             file.types().forEach(this::addAnnotated);
         }
@@ -64,6 +72,11 @@ public final class ProjectIndex implements Project {
                 }
             }
         }
+    }
+
+    private void addMentions(FileFacts file) {
+        Reach reach = Reach.file(file.path(), file.packageName());
+        file.mentions().forEach(mention -> reaches.merge(mention, reach, Reach::and));
     }
 
     private void addAnnotated(TypeSketch type) {
@@ -133,6 +146,11 @@ public final class ProjectIndex implements Project {
     }
 
     @Override
+    public boolean hasTests() {
+        return hasTests;
+    }
+
+    @Override
     public boolean hasSubtypes(String qualifiedName) {
         return subtypes.containsKey(qualifiedName);
     }
@@ -181,8 +199,13 @@ public final class ProjectIndex implements Project {
     }
 
     @Override
-    public boolean isReferenced(String methodName) {
-        return referenced.contains(methodName);
+    public Optional<Reach> reach(Mention mention) {
+        return Optional.ofNullable(reaches.get(MentionCollector.hash(mention)));
+    }
+
+    @Override
+    public boolean isNamedInResources(String identifier) {
+        return resources.contains(identifier);
     }
 
     @Override

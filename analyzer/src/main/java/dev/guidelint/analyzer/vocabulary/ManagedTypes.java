@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** Classes of which a container makes one object for everybody. */
 public final class ManagedTypes {
-    private static final Set<String> SINGLETONS = Set.of(
+    /** Annotations of classes of which there is one object, by their qualified names. */
+    public static final List<String> SINGLETONS = List.of(
             "org.springframework.stereotype.Component",
             "org.springframework.stereotype.Service",
             "org.springframework.stereotype.Repository",
@@ -40,7 +41,8 @@ public final class ManagedTypes {
             "ConfigurationProperties",
             "Stateful");
 
-    private static final List<String> SINGLETON_SUPERTYPES = List.of(
+    /** Supertypes of classes of which there is one object, by their qualified names. */
+    public static final List<String> SINGLETON_SUPERTYPES = List.of(
             "javax.servlet.GenericServlet",
             "jakarta.servlet.GenericServlet",
             "javax.servlet.Filter",
@@ -59,6 +61,18 @@ public final class ManagedTypes {
 
     /** Whether a container makes one object of a type and gives it to all threads. */
     public static Answer isSingleton(TypeHeader type, Types types) {
+        return isSingleton(type, SINGLETONS, SINGLETON_SUPERTYPES, types);
+    }
+
+    /**
+     * Whether a container makes one object of a type and gives it to all threads.
+     *
+     * @param type the type
+     * @param annotations qualified names of annotations that say so, also on annotations of the project
+     * @param supertypes qualified names of supertypes that say so
+     * @param types knows the types around it
+     */
+    public static Answer isSingleton(TypeHeader type, List<String> annotations, List<String> supertypes, Types types) {
         for (AnnotationHeader annotation : type.annotations()) {
             if (NARROWER_SCOPES.contains(annotation.simpleName())) {
                 // @Scope("singleton") says what is so without it.
@@ -66,25 +80,25 @@ public final class ManagedTypes {
             }
         }
         for (AnnotationHeader annotation : type.annotations()) {
-            if (isStereotype(annotation.type(), types, META_DEPTH)) {
+            if (isStereotype(annotation.type(), annotations, types, META_DEPTH)) {
                 return Answer.YES;
             }
         }
         Answer answer = Answer.NO;
-        for (String supertype : SINGLETON_SUPERTYPES) {
+        for (String supertype : supertypes) {
             answer = answer.or(types.isSubtype(JavaType.declared(type.name()), supertype));
         }
         return answer;
     }
 
-    private static boolean isStereotype(String annotation, Types types, int depth) {
-        if (SINGLETONS.contains(annotation)) {
+    private static boolean isStereotype(String annotation, List<String> annotations, Types types, int depth) {
+        if (annotations.contains(annotation)) {
             return true;
         }
         Optional<TypeHeader> header = depth == 0 ? Optional.empty() : types.header(annotation);
         if (header.isPresent() && header.get().origin() == TypeHeader.Origin.PROJECT) {
             for (AnnotationHeader meta : header.get().annotations()) {
-                if (isStereotype(meta.type(), types, depth - 1)) {
+                if (isStereotype(meta.type(), annotations, types, depth - 1)) {
                     return true;
                 }
             }

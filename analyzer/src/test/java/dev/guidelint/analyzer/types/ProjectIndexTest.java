@@ -2,9 +2,12 @@ package dev.guidelint.analyzer.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guidelint.analyzer.api.Mention;
+import dev.guidelint.analyzer.api.Reach;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.SourceText;
+import dev.guidelint.analyzer.source.ResourceWords;
 import dev.guidelint.analyzer.source.SourceLoader;
 import dev.guidelint.analyzer.source.SourcePath;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +48,7 @@ class ProjectIndexTest {
     }
 
     @Test
-    void knowsMethodReferencesAndAnnotations() {
+    void knowsAnnotations() {
         ProjectIndex project = index("""
                 @Marked package p;
                 class A {
@@ -54,10 +57,63 @@ class ProjectIndexTest {
                   void other(Object o) {}
                 }
                 """);
-        assertThat(project.isReferenced("handle")).isTrue();
-        assertThat(project.isReferenced("other")).isFalse();
         assertThat(project.packageFacts("p").orElseThrow().annotations()).containsExactly("Marked");
         assertThat(project.packageFacts("p").orElseThrow().mentioned()).containsExactlyInAnyOrder("Marked", "Deprecated");
+    }
+
+    @Test
+    void knowsFromWhereThingsAreMentioned() {
+        ProjectIndex project = index("""
+                package p;
+                import static a.B.imported;
+                import static a.C.*;
+                import a.Imported;
+                class A {
+                  @D int declared = name + E.member;
+                  Object o = new F(call(1, 2), G::reference, "text") {};
+                  java.util.function.Supplier<?> s = H::new;
+                }
+                """);
+        List<Mention> mentioned = List.of(
+                Mention.member("imported"),
+                Mention.reference("imported"),
+                Mention.importOfAll("C"),
+                Mention.name("D"),
+                Mention.name("name"),
+                Mention.name("E"),
+                Mention.member("member"),
+                Mention.name("F"),
+                Mention.creation("F", 3),
+                Mention.extension("F"),
+                Mention.name("Imported"),
+                Mention.call("call", 2),
+                Mention.name("G"),
+                Mention.reference("reference"),
+                Mention.text("text"),
+                Mention.name("H"),
+                Mention.reference("H::new"));
+        assertThat(mentioned)
+                .allSatisfy(mention -> assertThat(project.reach(mention)).contains(Reach.file("A.java", "p")));
+        assertThat(List.of(
+                        Mention.name("declared"),
+                        Mention.call("call", 1),
+                        Mention.member("name"),
+                        Mention.name("member")))
+                .allSatisfy(mention -> assertThat(project.reach(mention)).isEmpty());
+    }
+
+    @Test
+    void growsTheReachOfMentions() {
+        Reach a = Reach.file("p/A.java", "p");
+        Reach b = Reach.file("p/B.java", "p");
+        Reach c = Reach.file("q/C.java", "q");
+        assertThat(a.and(a)).isEqualTo(a);
+        assertThat(a.and(b).isWithinPackage("p")).isTrue();
+        assertThat(a.and(b).path()).isEmpty();
+        assertThat(a.and(b).and(a)).isEqualTo(a.and(b));
+        assertThat(a.and(b).and(c)).isEqualTo(Reach.EVERYWHERE);
+        assertThat(Reach.EVERYWHERE.and(a)).isEqualTo(Reach.EVERYWHERE);
+        assertThat(a.and(Reach.EVERYWHERE)).isEqualTo(Reach.EVERYWHERE);
     }
 
     private static ProjectIndex index(String source) {
@@ -67,6 +123,6 @@ class ProjectIndexTest {
                 .file()
                 .orElseThrow();
         List<FileFacts> facts = List.of(FactsCollector.collect(file));
-        return new ProjectIndex(facts, new TypeUniverse(facts, List.of()), 25);
+        return new ProjectIndex(facts, new TypeUniverse(facts, List.of()), 25, ResourceWords.around(List.of()));
     }
 }

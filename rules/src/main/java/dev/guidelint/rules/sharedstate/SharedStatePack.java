@@ -13,10 +13,18 @@ public final class SharedStatePack {
                 "shared-state",
                 List.of(
                         new BrokenDoubleCheckedLocking(),
+                        new LockOnSharedObject(),
+                        new MutableEnumOrRecord(),
+                        new MutableSingletonField(),
                         new MutableStaticContainer(),
                         new NonFinalStaticField(),
+                        new ProcessGlobalState(),
                         new ReturnsInternalMutable(),
+                        new StaticThreadUnsafeFormatter(),
                         new StoresExternalMutable(),
+                        new ThisEscape(),
+                        new ThreadLocalNotRemoved(),
+                        new ThreadStartedInConstructor(),
                         new UnsynchronizedLazyInit()));
     }
 }

@@ -12,6 +12,7 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.Mention;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Option;
 import dev.guidelint.analyzer.api.Rule;
@@ -65,7 +66,7 @@ public final class UntypedParameter implements Rule {
 
     private static boolean isChosenByOthers(MethodDeclaration method, RuleContext context) {
         String name = method.getNameAsString();
-        return NAMES.contains(name) || name.startsWith("visit") || context.project().isReferenced(name);
+        return NAMES.contains(name) || name.startsWith("visit") || context.project().reach(Mention.reference(name)).isPresent();
     }
 
     private List<Finding> check(CallableDeclaration<?> callable, Optional<BlockStmt> body, RuleContext context) {

@@ -14,11 +14,13 @@ public final class VisibilityPack {
                 List.of(
                         new ConcreteCollectionInSignature(),
                         new ConstantsInterface(),
+                        new InterfaceNaming(),
                         new LeaksNonExportedType(),
                         new MutatedParameter(),
                         new PublicMutableField(),
                         new ReassignedParameter(),
                         new ReflectiveAccess(),
-                        new UtilityClassConstructor()));
+                        new UtilityClassConstructor(),
+                        new VisibilityWiderThanNeeded()));
     }
 }

@@ -1,0 +1,149 @@
+package dev.guidelint.rules.sharedstate;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class MutableEnumOrRecordTest {
+    private final RuleTester rule = RuleTester.of(new MutableEnumOrRecord());
+
+    @Test
+    void ignoresConstantsThatStayAsTheyAre() {
+        rule.check("""
+                import com.google.errorprone.annotations.concurrent.LazyInit;
+                import java.util.*;
+                import java.util.concurrent.atomic.*;
+                enum E {
+                  A { int local() { return 1; } }, B;
+                  private static int count;
+                  static final List<String> ALL = new ArrayList<>();
+                  final String name = "", other = "";
+                  final List<String> list = List.of("a");
+                  final AtomicInteger uses = new AtomicInteger();
+                  final Unknown unknown = null;
+                  private final Map<String, String> filled = new HashMap<>();
+                  private final int[] table = {1, 2};
+                  @LazyInit private String lazy;
+                  private int locked;
+                  private E next;
+                  static { A.next = B; }
+                  E() { filled.put("a", "b"); }
+                  int get(int i) { return table[i]; }
+                  synchronized void add() { locked++; }
+                }
+                """);
+    }
+
+    @Test
+    void flagsConstantsThatChange() {
+        rule.withFile("B.java", "class B { void m() { E.A.open = 2; int shut = 1; shut = 2; } }")
+                .check("""
+                import java.util.*;
+                enum E {
+                  A;
+                  private String set; // finding: `set` of an enum constant changes
+                  int open; // finding: `open` of an enum constant changes
+                  int shut = 3; // finding: `shut` of an enum constant never changes
+                  final int[] table = {1}; // finding: can be changed by everybody
+                  private final List<String> log = new ArrayList<>(); // finding: `log` of an enum constant is changed
+                  void setSet(String s) { set = s; log.add(s); }
+                }
+                """);
+    }
+
+    @Test
+    void makesFieldsFinal() {
+        rule.fix("""
+                enum E {
+                  A(1), B;
+                  private int a;
+                  private final int b;
+                  private int twice;
+                  E(int a) { this.a = a; twice = 1; twice = 2; b = 1; }
+                  E() { this(3); }
+                }
+                """).to("""
+                enum E {
+                  A(1), B;
+                  private final int a;
+                  private final int b;
+                  private int twice;
+                  E(int a) { this.a = a; twice = 1; twice = 2; b = 1; }
+                  E() { this(3); }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresRecordsThatCopyOrThatNobodySees() {
+        rule.check("""
+                import com.google.common.collect.ImmutableList;
+                import java.util.*;
+                public record A(List<String> list, Set<String> set, ImmutableList<String> other, int[] array, Map<String, Unknown> map) {
+                  public A {
+                    list = List.copyOf(list);
+                    set = Copies.of(set);
+                    array = array.clone();
+                    map = Collections.unmodifiableMap(new HashMap<>(map));
+                  }
+                  public int[] array() { return array.clone(); }
+                  record Hidden(int[] array) {}
+                  private record Own(List<String> list) {}
+                  void m() { record Local(Date date) {} }
+                }
+                record B(Date date) {}
+                """);
+        rule.check("""
+                import java.util.*;
+                public record A(List<String> list, int n) {
+                  public A(List<String> l, int n) { this.list = Collections.unmodifiableList(l); this.n = n; }
+                  public A(List<String> l) { this(l, 1); }
+                }
+                """);
+    }
+
+    @Test
+    void flagsRecordsThatShare() {
+        rule.check("""
+                import java.util.*;
+                public record A(List<String> list, // finding: `list` is kept as it came
+                    int[] in, // finding: `in` is kept as it came
+                    int[] out, // finding: `out` is handed out as it is
+                    Set<String> set, // finding: `set` is handed out as it is
+                    String... rest) { // finding: `rest` is kept as it came
+                  public A {
+                    out = out.clone();
+                    set = new HashSet<>(set);
+                    Objects.requireNonNull(in);
+                  }
+                  public int[] in() { return in.clone(); }
+                  public int[] out() { return this.out; }
+                  public int[] out(int i) { return out.clone(); }
+                }
+                """);
+        rule.check("""
+                import java.util.*;
+                public record A(Map<String, String> map) { // finding: `map` is kept as it came
+                  public A(Map<String, String> given) { this.map = given; }
+                }
+                """);
+        rule.with("scope", "all").with("collections", "false").check("""
+                record A(java.util.List<String> list, byte[] data) {} // finding: `data` is kept
+                """);
+    }
+
+    @Test
+    void copiesInTheConstructor() {
+        rule.fix("""
+                import java.util.*;
+                public record A(List<String> a, Map<String, String> b) {}
+                """).to("""
+                import java.util.*;
+                public record A(List<String> a, Map<String, String> b) {
+                    public A {
+                        a = List.copyOf(a);
+                        b = Map.copyOf(b);
+                    }
+                }
+                """);
+    }
+}

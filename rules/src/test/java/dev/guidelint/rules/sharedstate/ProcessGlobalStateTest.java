@@ -1,0 +1,136 @@
+package dev.guidelint.rules.sharedstate;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class ProcessGlobalStateTest {
+    private final RuleTester rule = RuleTester.of(new ProcessGlobalState());
+
+    @Test
+    void ignoresPrograms() {
+        String source = """
+                class A {
+                  public static void main(String[] args) { set(); }
+                  static void set() { System.setProperty("a", "b"); }
+                  static class Nested { void m() { System.setOut(null); } }
+                }
+                class Agent {
+                  public static void premain(String args) { Thread.setDefaultUncaughtExceptionHandler(null); }
+                }
+                """;
+        rule.check(source);
+        rule.with("allow-in-main", "false").check("""
+                class A {
+                  public static void main(String... args) {
+                    System.setProperty("a", "b"); // finding: that runs in this JVM
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresMethodsOfTheSameNameElsewhere() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  static class System { static void setProperty(String k, String v) {} }
+                  void m(Properties p, Unknown u) {
+                    p.setProperty("a", "b");
+                    System.setProperty("a", "b");
+                    u.setDefault(null);
+                    setDefault(null);
+                    java.util.logging.Logger.getLogger("x").getHandlers();
+                    Locale.getDefault();
+                    java.lang.System.getProperties().get("a");
+                    new java.io.ByteArrayOutputStream().reset();
+                  }
+                  void setDefault(Locale l) {}
+                }
+                """);
+    }
+
+    @Test
+    void flagsAllSwitches() {
+        rule.check("""
+                import static java.lang.System.setErr;
+                import java.util.logging.LogManager;
+                class A {
+                  void m() throws Exception {
+                    System.clearProperty("a"); // finding: `System.clearProperty` changes a system property
+                    System.getProperties().put("a", "b"); // finding: changes a system property
+                    setErr(null); // finding: `System.setErr` changes `System.err`
+                    java.util.TimeZone.setDefault(null); // finding: changes the time zone
+                    javax.net.ssl.SSLContext.setDefault(null); // finding: that runs in this JVM
+                    java.security.Security.addProvider(null); // finding: that runs in this JVM
+                    LogManager.getLogManager().reset(); // finding: changes the set-up of logging
+                    Runnable r = () -> java.net.ProxySelector.setDefault(null); // finding: that runs in this JVM
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsTestsThatPutTheValueBack() {
+        rule.check("src/test/java/ATest.java", """
+                import java.util.*;
+                import org.junit.jupiter.api.*;
+                class ATest {
+                  @BeforeEach void before() { System.setProperty("a", "b"); }
+                  @AfterEach void after() { System.clearProperty("a"); }
+                  @Test void locale() {
+                    Locale old = Locale.getDefault();
+                    Locale.setDefault(Locale.ROOT);
+                    try { run(); } finally { Locale.setDefault(old); }
+                  }
+                  void run() {}
+                }
+                @org.junitpioneer.jupiter.DefaultTimeZone("UTC")
+                class BTest { void m() { TimeZone.setDefault(null); } }
+                """);
+    }
+
+    @Test
+    void flagsTestsThatDoNot() {
+        String source = """
+                import java.util.*;
+                class ATest {
+                  void locale() {
+                    Locale.setDefault(Locale.ROOT); // finding: put the old value back when the test is over
+                    System.setOut(null); // finding: that runs in this JVM
+                    java.io.PrintStream old = System.err;
+                    System.setErr(null); // finding: that runs in this JVM
+                    System.setErr(old);
+                    System.setOut(System.out); // finding: that runs in this JVM
+                  }
+                }
+                """;
+        rule.check("src/test/java/ATest.java", source);
+        rule.with("tests", "off").check("src/test/java/ATest.java", source.replaceAll("//.*", ""));
+        rule.with("tests", "all").check("src/test/java/ATest.java", """
+                class ATest {
+                  void m() {
+                    try { run(); } finally { System.setOut(null); } // finding: that runs in this JVM
+                  }
+                  void run() {}
+                }
+                """);
+    }
+
+    @Test
+    void knowsFurtherCalls() {
+        rule.with("extra-calls", "a.Settings.install*, a.Other.go")
+                .withFile("a/Settings.java", """
+                package a;
+                public class Settings { public static void installAll() {} public static void other() {} }
+                """)
+                .check("""
+                import a.Settings;
+                class A {
+                  void m() {
+                    Settings.installAll(); // finding: `Settings.installAll`
+                    Settings.other();
+                  }
+                }
+                """);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.guidelint.rules.sharedstate;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class ThisEscapeTest {
+    private final RuleTester rule = RuleTester.of(new ThisEscape())
+            .withFile(
+                    "p/Bus.java",
+                    "package p; public class Bus { public Bus(Object... o) {} public void add(Object o) {} public static void all(Object o) {} public Bus wrap(Object o) { return this; } public Object field; public Bus other() { return this; } }");
+
+    @Test
+    void ignoresTheLastStatementOfClassesThatNobodyExtends() {
+        rule.check("""
+                import p.Bus;
+                public final class A {
+                  int x;
+                  public A(Bus bus) { x = 1; bus.add(this); }
+                  private static class B { B(Bus bus) { bus.add(this); } }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresWhatThisObjectKeepsForItself() {
+        rule.check("""
+                import p.Bus;
+                import java.util.*;
+                public class A {
+                  private final List<A> list = new ArrayList<>();
+                  private final Bus own = new Bus(this);
+                  private Bus helper, own2;
+                  A self;
+                  public A(Bus bus) {
+                    list.add(this);
+                    helper = new Bus(this);
+                    helper.add(this);
+                    Bus local = new Bus(this);
+                    local.add(this);
+                    self = this;
+                    this.self = this;
+                    local.field = this;
+                    note(this);
+                    own2 = bus.wrap(this);
+                    new Thread(this::run);
+                  }
+                  void note(A a) {}
+                  void run() {}
+                }
+                """);
+    }
+
+    @Test
+    void ignoresCodeThatRunsLaterAndChecks() {
+        rule.check("""
+                import p.Bus;
+                import java.util.*;
+                public class A {
+                  private static final System.Logger LOG = System.getLogger("a");
+                  static java.awt.Frame frame;
+                  public A(Bus bus, Unknown u) {
+                    Runnable r = () -> bus.add(this);
+                    Object o = new Object() { void m() { bus.add(this); bus.add(A.this); } };
+                    Objects.requireNonNull(this);
+                    new java.awt.Frame().setMenuBar(null);
+                    frame.addWindowListener(this);
+                    System.identityHashCode(this);
+                    LOG.log(System.Logger.Level.INFO, this);
+                    u.add(this);
+                  }
+                  void m(Bus bus) { bus.add(this); }
+                  static A of(Bus bus) { A a = new A(bus, null); bus.add(a); return a; }
+                }
+                class Window extends java.awt.Frame { Window(Bus bus) { bus.add(this); setTitle("x"); } }
+                class Lost extends Missing { Lost(Bus bus) { bus.add(this); bus.add(this); } }
+                class Thrown extends Exception { public Thrown(Bus bus) { bus.add(this); bus.add(this); } }
+                enum E { X; E() { Bus.all(this); } }
+                """);
+    }
+
+    @Test
+    void flagsWhatGoesToOthers() {
+        rule.check("""
+                import p.Bus;
+                import java.util.*;
+                public class A {
+                  static Map<String, A> all = new HashMap<>();
+                  static Bus global;
+                  { Bus.all(this); } // finding: `this` is passed to `all`
+                  public A(Bus bus, A parent) {
+                    bus.add((Object) (this)); // finding: `this` is passed to `add`
+                    bus.other().add(this); // finding: `this` is passed
+                    global.add(this); // finding: `this` is passed
+                    bus.add(new Bus(this)); // finding: `this` is passed to `new Bus`
+                    bus.field = this; // finding: `this` is stored in `field` of another object
+                    all.put("", this); // finding: `this` is put into the static collection `all`
+                  }
+                }
+                final class B {
+                  int x;
+                  B(Bus bus) {
+                    bus.add(this); // finding: `this` is passed
+                    x = 1;
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void looksAtOverridableMethodsIfAsked() {
+        rule.with("kinds", "overridable").check("""
+                public class A {
+                  { init(); } // finding: `init` may be overridden
+                  public A(p.Bus bus) {
+                    bus.add(this);
+                    a();
+                    b();
+                    this.c(); // finding: `init` may be overridden
+                    Runnable r = () -> init();
+                    new Object() { void m() { init(); } };
+                  }
+                  private void a() {}
+                  static void b() {}
+                  private void c() { c(); init(); }
+                  protected void init() {}
+                }
+                final class B { B() { m(); } void m() {} }
+                """);
+    }
+}

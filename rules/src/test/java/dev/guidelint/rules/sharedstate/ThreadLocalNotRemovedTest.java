@@ -1,0 +1,107 @@
+package dev.guidelint.rules.sharedstate;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class ThreadLocalNotRemovedTest {
+    private final RuleTester rule = RuleTester.of(new ThreadLocalNotRemoved());
+
+    @Test
+    void ignoresWhatIsRemovedOrRestored() {
+        rule.check("""
+                class A {
+                  private static final ThreadLocal<String> REMOVED = new ThreadLocal<>();
+                  private static final ThreadLocal<String> RESTORED = new ThreadLocal<>();
+                  private final InheritableThreadLocal<String> mine = new InheritableThreadLocal<>();
+                  void m(Runnable r) {
+                    REMOVED.set("a");
+                    this.mine.set("a");
+                    String old = RESTORED.get();
+                    RESTORED.set("b");
+                    try { r.run(); } finally { RESTORED.set(old); A.REMOVED.remove(); }
+                  }
+                  class Inner { void m() { (A.this.mine).remove(); } }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresWhatEscapes() {
+        rule.check("""
+                import java.util.*;
+                import java.util.function.*;
+                class A {
+                  private static final ThreadLocal<String> A = new ThreadLocal<>(), B = new ThreadLocal<>(), C = new ThreadLocal<>();
+                  private static final ThreadLocal<String> D = new ThreadLocal<>();
+                  static List<ThreadLocal<?>> all = new ArrayList<>(List.of(A));
+                  Consumer<String> m() { A.set(""); B.set(""); C.set(""); D.set(""); return B::set; }
+                  ThreadLocal<String> c() { return C; }
+                  Runnable d() { return D::remove; }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresSubclasses() {
+        rule.check("""
+                class A {
+                  static class Own<T> extends ThreadLocal<T> {}
+                  private static final ThreadLocal<String> A = new Own<>();
+                  private static final Own<String> B = new Own<>();
+                  private static final io.netty.FastThreadLocal<String> C = new io.netty.FastThreadLocal<>();
+                  void m() { A.set(""); B.set(""); C.set(""); }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresWhatOthersCanRemove() {
+        rule.withFile("B.java", "class B { void m() { A.SHARED.remove(); } }").check("""
+                public class A {
+                  public static final ThreadLocal<String> OPEN = new ThreadLocal<>();
+                  static final ThreadLocal<String> SHARED = new ThreadLocal<>();
+                  static final ThreadLocal<String> OWN = new ThreadLocal<>(); // finding: `OWN`
+                  void m() { OPEN.set(""); SHARED.set(""); OWN.set(""); }
+                }
+                """);
+    }
+
+    @Test
+    void looksAtInitialValuesIfAsked() {
+        String source = """
+                class A {
+                  private static final ThreadLocal<StringBuilder> B = ThreadLocal.withInitial(StringBuilder::new);%s
+                  private static final ThreadLocal<StringBuilder> UNUSED = ThreadLocal.withInitial(StringBuilder::new);
+                  StringBuilder get() { return B.get(); }
+                }
+                """;
+        rule.check(source.formatted(""));
+        rule.with("with-initial", "true").check(source.formatted(" // finding: `B`"));
+    }
+
+    @Test
+    void flagsSettingNullOnceAndInsteadOfTheField() {
+        String source = """
+                class A {
+                  private static final ThreadLocal<String> A = new ThreadLocal<>();%s
+                  private java.util.concurrent.atomic.AtomicReference<String> r;
+                  void m(Unknown u) {
+                    A.set("");
+                    A.set(null);%s
+                    r.set(null);
+                    u.set(null);
+                  }
+                }
+                """;
+        rule.check(source.formatted("", " // finding: `set(null)` leaves an entry"));
+        rule.with("set-null", "false").check(source.formatted(" // finding: `A` gets a value", ""));
+    }
+
+    @Test
+    void removesInsteadOfSettingNull() {
+        rule.fix(
+                        "class A { private static final ThreadLocal<String> T = new ThreadLocal<>(); void m() { A.T.set( null ); } }")
+                .to(
+                        "class A { private static final ThreadLocal<String> T = new ThreadLocal<>(); void m() { A.T.remove(); } }");
+    }
+}

@@ -1,0 +1,123 @@
+package dev.guidelint.rules.sharedstate;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class ThreadStartedInConstructorTest {
+    private final RuleTester rule = RuleTester.of(new ThreadStartedInConstructor());
+
+    @Test
+    void ignoresTheLastStatementOfClassesThatNobodyExtends() {
+        rule.check("""
+                public final class A {
+                  int x;
+                  public A(Thread t) { x = 1; t.start(); }
+                  public A(Thread t, boolean now) { x = 1; if (now) { t.start(); } }
+                  static class Hidden { Hidden(Thread t) { t.start(); } }
+                  public static class Made {
+                    private Made(Thread t) { try { t.start(); } finally { } }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void flagsThreadsThatStartBeforeTheEnd() {
+        rule.check("""
+                public final class A {
+                  int x;
+                  A(Thread t) {
+                    t.start(); // finding: `start` runs another thread
+                    x = 1;
+                  }
+                  A(Thread t, boolean now) {
+                    if (now) {
+                      t.start(); // finding: runs another thread
+                      x = 2;
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void flagsClassesThatCanBeExtended() {
+        rule.check("""
+                public class A {
+                  private final Thread other = Thread.startVirtualThread(() -> {}); // finding: `startVirtualThread`
+                  { new Thread(() -> {}).start(); } // finding: runs another thread
+                  public A(Runnable r) {
+                    Thread.ofVirtual().start(r); // finding: runs another thread
+                  }
+                  static class Base extends Thread {
+                    Base() {
+                      start(); // finding: runs another thread
+                    }
+                  }
+                  static class Derived extends Base {}
+                }
+                """);
+    }
+
+    @Test
+    void ignoresWhatIsNoThreadAndWhatRunsLater() {
+        rule.check("""
+                import com.example.Timer;
+                public class A {
+                  static final Thread T = Thread.startVirtualThread(() -> {});
+                  static { new Thread(() -> {}).start(); }
+                  public A(ProcessBuilder b, Timer timer, Unknown u, Thread t) throws Exception {
+                    b.start();
+                    timer.start();
+                    u.start();
+                    Runnable r = () -> t.start();
+                    Object o = new Object() { void m() { t.start(); } };
+                    Runnable never = new Runnable() { { t.start(); } public void run() {} };
+                    start();
+                  }
+                  void start() {}
+                  void later(Thread t) { t.start(); }
+                }
+                """);
+    }
+
+    @Test
+    void looksAtExecutorsIfAsked() {
+        String source = """
+                import java.util.concurrent.*;
+                public class A {
+                  private int n;
+                  public A(ExecutorService e, ScheduledExecutorService s) {
+                    e.submit(() -> { n++; });%s
+                    s.schedule(this::run, 1, TimeUnit.SECONDS);%s
+                    e.execute(new Runnable() { public void run() { A.this.n++; } });%s
+                    e.execute(() -> System.out.println());
+                  }
+                  void run() {}
+                }
+                """;
+        rule.check(source.formatted("", "", ""));
+        rule.with("executors", "true")
+                .check(source.formatted(" // finding: `submit`", " // finding: `schedule`", " // finding: `execute`"));
+    }
+
+    @Test
+    void letsTheGuideSayWhatFinalClassesMay() {
+        rule.with("final-class-exempt", "never").check("""
+                final class A {
+                  A(Thread t) {
+                    t.start(); // finding: runs another thread
+                  }
+                }
+                """);
+        rule.with("final-class-exempt", "always").check("""
+                final class A {
+                  int x;
+                  A(Thread t) {
+                    t.start();
+                    x = 1;
+                  }
+                }
+                """);
+    }
+}
