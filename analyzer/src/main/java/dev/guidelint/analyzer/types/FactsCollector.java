@@ -63,6 +63,7 @@ public final class FactsCollector {
                 collector.created,
                 name.equals("package-info.java"),
                 unit.getPackageDeclaration().map(collector::isDocumented).orElse(false),
+                TestFactsCollector.collect(file),
                 unit.getModule().map(module -> {
                     List<String> exports = new ArrayList<>();
                     for (ModuleDirective directive : module.getDirectives()) {

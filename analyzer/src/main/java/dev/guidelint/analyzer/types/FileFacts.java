@@ -1,5 +1,6 @@
 package dev.guidelint.analyzer.types;
 
+import dev.guidelint.analyzer.api.Project.TestHelper;
 import dev.guidelint.analyzer.api.Project.Write;
 import dev.guidelint.analyzer.api.SourceSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param created simple names of the classes it creates instances of
  * @param packageInfo whether the file is a {@code package-info.java}
  * @param documented whether its package declaration has a doc comment
+ * @param tests what is known of the file if it is code for tests
  * @param module what the file declares if it is a {@code module-info.java}
  */
 // guide:off leaks-non-exported-type -- the engine hands facts on and never looks into them
@@ -31,6 +33,7 @@ public record FileFacts(
         Set<String> created,
         boolean packageInfo,
         boolean documented,
+        Optional<TestFacts> tests,
         Optional<ModuleFacts> module) {
 
     /**
@@ -40,4 +43,12 @@ public record FileFacts(
      * @param exports packages it exports to everybody
      */
     public record ModuleFacts(String name, List<String> exports) {}
+
+    /**
+     * What is known of code for tests.
+     *
+     * @param mentions simple names that may be those of types: everything in upper camel case that stands in the file
+     * @param helpers its methods and constructors that have a body
+     */
+    public record TestFacts(Set<String> mentions, List<TestHelper> helpers) {}
 }

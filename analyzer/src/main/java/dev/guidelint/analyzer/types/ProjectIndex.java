@@ -22,6 +22,9 @@ public final class ProjectIndex implements Project {
     private final Map<String, List<Write>> writes = new HashMap<>();
     private final Set<String> created = new HashSet<>();
     private final Map<String, Set<String>> annotated = new HashMap<>();
+    private final Set<String> testMentions = new HashSet<>();
+    private final Map<String, List<TestHelper>> testHelpers = new HashMap<>();
+    private final boolean hasTests;
     private final List<ModuleRoot> modules = new ArrayList<>();
 
     /** A folder that a module declaration speaks for. */
@@ -36,6 +39,7 @@ public final class ProjectIndex implements Project {
      */
     public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, int release) {
         this.release = release;
+        boolean anyTests = false;
         for (FileFacts file : files) {
             addPackage(file);
             file.module()
@@ -47,7 +51,10 @@ public final class ProjectIndex implements Project {
             created.addAll(file.created());
             addSubtypes(file, universe);
             file.types().forEach(this::addAnnotated);
+            anyTests |= file.sourceSet() == SourceSet.TEST;
+            file.tests().ifPresent(this::addTests);
         }
+        this.hasTests = anyTests;
         subtypes.values().forEach(Collections::sort);
     }
 
@@ -61,6 +68,15 @@ public final class ProjectIndex implements Project {
                             .add(sketch.name());
                 }
             }
+        }
+    }
+
+    private void addTests(FileFacts.TestFacts tests) {
+        testMentions.addAll(tests.mentions());
+        for (TestHelper helper : tests.helpers()) {
+            testHelpers
+                    .computeIfAbsent(helper.name(), key -> new ArrayList<>())
+                    .add(helper);
         }
     }
 
@@ -160,5 +176,20 @@ public final class ProjectIndex implements Project {
     @Override
     public boolean hasAnnotated(String member, String annotation) {
         return annotated.getOrDefault(annotation, Set.of()).contains(member);
+    }
+
+    @Override
+    public boolean hasTests() {
+        return hasTests;
+    }
+
+    @Override
+    public boolean isMentionedInTests(String simpleName) {
+        return testMentions.contains(simpleName);
+    }
+
+    @Override
+    public List<TestHelper> testHelpers(String name) {
+        return Collections.unmodifiableList(testHelpers.getOrDefault(name, List.of()));
     }
 }
