@@ -14,6 +14,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import dev.guidelint.analyzer.api.Project.TestHelper;
 import dev.guidelint.analyzer.api.SourceFile;
@@ -109,24 +110,40 @@ final class TestFactsCollector {
 
     /** What a class or lambda inside a method throws may be what the test wants to see. */
     private static void thrown(ThrowStmt statement, List<Body> around) {
-        if (!(statement.getExpression() instanceof ObjectCreationExpr creation) || around.isEmpty()) {
+        if (around.isEmpty()) {
             return;
         }
-        String name = creation.getType().getNameAsString();
+        String name = statement.getExpression() instanceof ObjectCreationExpr creation
+                ? creation.getType().getNameAsString()
+                : "";
         if (name.endsWith("AssertionError") || FAILURES.contains(name)) {
             around.forEach(body -> body.asserts = true);
-            return;
+        } else if (!name.startsWith("Unsupported") && isOwnDecision(statement)) {
+            around.get(around.size() - 1).asserts = true;
         }
+    }
+
+    /** Whether a method throws because of what it sees, and not just hands on what it has caught. */
+    private static boolean isOwnDecision(ThrowStmt statement) {
         Node node = statement;
-        while (!(node instanceof CallableDeclaration<?>)) {
+        while (!(node instanceof CallableDeclaration<?>) && !(node instanceof IfStmt)) {
             if (node instanceof LambdaExpr || node instanceof CatchClause) {
-                return;
+                return false;
             }
             node = node.getParentNode().orElseThrow();
         }
-        if (!name.startsWith("Unsupported")) {
-            around.get(around.size() - 1).asserts = true;
+        return !isInLambda(node);
+    }
+
+    private static boolean isInLambda(Node place) {
+        Node node = place;
+        while (!(node instanceof CallableDeclaration<?>)) {
+            if (node instanceof LambdaExpr) {
+                return true;
+            }
+            node = node.getParentNode().orElseThrow();
         }
+        return false;
     }
 
     private void children(Node node, String enclosing, List<Body> around) {

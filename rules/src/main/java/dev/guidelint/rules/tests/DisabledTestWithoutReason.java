@@ -3,6 +3,7 @@ package dev.guidelint.rules.tests;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
@@ -68,9 +69,7 @@ public final class DisabledTestWithoutReason implements Rule {
             return List.of();
         }
         Node target = annotation.getParentNode().orElse(null);
-        boolean isOfTest = target instanceof MethodDeclaration
-                || (target instanceof TypeDeclaration<?> && !(target instanceof AnnotationDeclaration));
-        if (!isOfTest || hasReason(reasons(annotation), context)) {
+        if (!isOfTest(target) || hasReason(reasons(annotation), context)) {
             return List.of();
         }
         if (hasComment(annotation, context) || hasComment(target, context) || isExplained(target, context)) {
@@ -81,10 +80,19 @@ public final class DisabledTestWithoutReason implements Rule {
         return List.of(context.at(Anchors.annotation(annotation, context.file()), annotation, message(written)));
     }
 
+    /** An abstract class has no tests to switch off: the annotation says that it is only for others to extend. */
+    private static boolean isOfTest(Node target) {
+        if (target instanceof ClassOrInterfaceDeclaration type) {
+            return !type.isAbstract();
+        }
+        return target instanceof MethodDeclaration
+                || (target instanceof TypeDeclaration<?> && !(target instanceof AnnotationDeclaration));
+    }
+
     private List<Finding> checkAssumption(MethodCallExpr call, RuleContext context) {
         String name = call.getNameAsString();
         if (!(name.equals("assumeTrue") || name.equals("assumeFalse"))
-                || !(call.getParentNode().orElse(null) instanceof ExpressionStmt)
+                || !isUnconditional(call)
                 || !hasConstant(call, name.equals("assumeFalse"))) {
             return List.of();
         }
@@ -98,6 +106,12 @@ public final class DisabledTestWithoutReason implements Rule {
         }
         boolean value = name.equals("assumeFalse");
         return List.of(context.atName(call, message(name + "(" + value + ")")));
+    }
+
+    /** Whether a call stands directly in its method; elsewhere the condition around it is the reason. */
+    private static boolean isUnconditional(MethodCallExpr call) {
+        return call.getParentNode().orElse(null) instanceof ExpressionStmt statement
+                && statement.getParentNode().flatMap(Node::getParentNode).orElse(null) instanceof MethodDeclaration;
     }
 
     private static String message(String written) {

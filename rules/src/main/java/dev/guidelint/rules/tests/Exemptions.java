@@ -51,7 +51,7 @@ final class Exemptions {
                 || !(method.getType().isVoidType() || isFactory(method))
                 || (kinds.contains(Kind.TIMEOUT)
                         && (hasElement(method, TIMES) || Tests.isUnder(method, Set.of("Timeout"))))
-                || (kinds.contains(Kind.DISABLED) && isDisabled(method, context))
+                || (kinds.contains(Kind.DISABLED) && (isDisabled(method, context) || isSwitchedOff(method, context)))
                 || (kinds.contains(Kind.CONTEXT_LOADS) && isContextTest(method))
                 || (kinds.contains(Kind.NEVER_RUNS)
                         && NeverRuns.of(method, EnumSet.allOf(NeverRuns.Kind.class), context)
@@ -62,6 +62,12 @@ final class Exemptions {
     /** A property that returns whether it holds asserts by that. */
     private static boolean isFactory(MethodDeclaration method) {
         return Tests.has(method, Set.of("TestFactory", "Test"));
+    }
+
+    /** An empty method that overrides a test takes that out of the subclass. */
+    private static boolean isSwitchedOff(MethodDeclaration method, RuleContext context) {
+        boolean isEmpty = method.getBody().filter(body -> body.getStatements().isEmpty()).isPresent();
+        return isEmpty && context.types().overrides(method).isPossible();
     }
 
     private static boolean hasElement(MethodDeclaration method, Set<String> names) {

@@ -1,9 +1,9 @@
 package dev.guidelint.rules.tests;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -14,7 +14,6 @@ import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Paths that are written down in the code and lead to a place that is shared. */
@@ -23,10 +22,6 @@ final class FixedPaths {
     static final String DRIVE = "drive:";
 
     private static final Pattern DRIVE_PATTERN = Pattern.compile("[A-Za-z]:[\\\\/].*");
-
-    /** What makes a path one that no other run has. */
-    private static final Set<String> UNIQUE = Set.of(
-            "randomUUID", "nanoTime", "currentTimeMillis", "nextInt", "nextLong", "incrementAndGet", "getAndIncrement", "pid");
 
     /** How many variables a path may come through. */
     private static final int HOPS = 2;
@@ -76,7 +71,9 @@ final class FixedPaths {
             return new Start(literal, false, hasMore);
         }
         if (plain instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.PLUS) {
-            return isUnique(binary.getRight()) ? Start.NONE : start(binary.getLeft(), hops, true, context);
+            return isFixed(binary.getRight(), hops, context)
+                    ? start(binary.getLeft(), hops, true, context)
+                    : Start.NONE;
         }
         if (plain instanceof ObjectCreationExpr creation
                 && creation.getType().getNameAsString().equals("File")
@@ -91,7 +88,7 @@ final class FixedPaths {
 
     private static Start first(List<Expression> parts, int hops, boolean hasMore, RuleContext context) {
         for (Expression part : parts.subList(1, parts.size())) {
-            if (isUnique(part)) {
+            if (!isFixed(part, hops, context)) {
                 return Start.NONE;
             }
         }
@@ -107,10 +104,10 @@ final class FixedPaths {
                 return isPath && !arguments.isEmpty() ? first(arguments, hops, hasMore, context) : Start.NONE;
             }
             case "resolve" -> {
-                boolean isUnique = arguments.stream().anyMatch(FixedPaths::isUnique);
-                return call.getScope().isEmpty() || isUnique
-                        ? Start.NONE
-                        : start(call.getScope().get(), hops, true, context);
+                boolean isFixed = arguments.stream().allMatch(part -> isFixed(part, hops, context));
+                return call.getScope().isPresent() && isFixed
+                        ? start(call.getScope().get(), hops, true, context)
+                        : Start.NONE;
             }
             case "toPath", "toFile", "toString", "getPath", "getAbsoluteFile", "getAbsolutePath", "toAbsolutePath" -> {
                 return call.getScope().isPresent() && arguments.isEmpty()
@@ -131,25 +128,43 @@ final class FixedPaths {
         }
     }
 
-    private static boolean isUnique(Node part) {
-        if (part instanceof MethodCallExpr call && UNIQUE.contains(call.getNameAsString())) {
-            return true;
+    /** Whether a part of a path is the same in each run: anything else may make it one that nobody else has. */
+    private static boolean isFixed(Expression part, int hops, RuleContext context) {
+        Expression plain = Written.inner(part);
+        if (plain instanceof BinaryExpr binary) {
+            return isFixed(binary.getLeft(), hops, context) && isFixed(binary.getRight(), hops, context);
         }
-        return part.getChildNodes().stream().anyMatch(FixedPaths::isUnique);
+        if (plain instanceof FieldAccessExpr access) {
+            return access.getNameAsString().startsWith("separator");
+        }
+        if (plain instanceof MethodCallExpr call) {
+            String name = call.getNameAsString();
+            return name.equals("getProperty") || name.equals("getenv");
+        }
+        if (plain instanceof NameExpr name) {
+            Optional<Expression> value = hops > 0 ? value(name, context) : Optional.empty();
+            return value.isPresent() && isFixed(value.get(), hops - 1, context);
+        }
+        return plain.isLiteralExpr();
+    }
+
+    private static Start variable(NameExpr name, int hops, boolean hasMore, RuleContext context) {
+        return value(name, context)
+                .map(value -> start(value, hops - 1, hasMore, context))
+                .orElse(Start.NONE);
     }
 
     /** A variable stands for what it was given, if nothing in the file writes to one of its name. */
-    private static Start variable(NameExpr name, int hops, boolean hasMore, RuleContext context) {
+    private static Optional<Expression> value(NameExpr name, RuleContext context) {
         for (Write write : context.project().writes(name.getNameAsString())) {
             if (write.path().equals(context.file().path())) {
-                return Start.NONE;
+                return Optional.empty();
             }
         }
-        Optional<VariableDeclarator> declarator = context.types().symbol(name).flatMap(symbol -> declarator(symbol, name));
-        return declarator
-                .flatMap(VariableDeclarator::getInitializer)
-                .map(value -> start(value, hops - 1, hasMore, context))
-                .orElse(Start.NONE);
+        return context.types()
+                .symbol(name)
+                .flatMap(symbol -> declarator(symbol, name))
+                .flatMap(VariableDeclarator::getInitializer);
     }
 
     private static Optional<VariableDeclarator> declarator(Symbol symbol, NameExpr name) {
