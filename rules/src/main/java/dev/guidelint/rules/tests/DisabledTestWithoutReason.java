@@ -14,6 +14,7 @@ import com.github.javaparser.ast.expr.MarkerAnnotationExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Needs;
@@ -36,7 +37,9 @@ import java.util.regex.Pattern;
 /** Flags tests that somebody switched off without saying why. */
 public final class DisabledTestWithoutReason implements Rule {
     private static final Option<Boolean> COMMENT_COUNTS = Option.flag(
-            "comment-counts", true, "whether a comment on the same line or directly above counts as a reason");
+            "comment-counts",
+            true,
+            "whether a comment on the same line, directly above, or between the annotation and the name counts as a reason");
     private static final Option<Pattern> REASON_PATTERN = Option.pattern(
             "reason-pattern",
             "",
@@ -164,9 +167,17 @@ public final class DisabledTestWithoutReason implements Rule {
 
     private static boolean hasComment(Node node, RuleContext context) {
         return context.option(COMMENT_COUNTS)
-                && Remarks.beside(node, context.file())
+                && Remarks.beside(node, nameOf(node, context), context.file())
                         .filter(text -> isReason(text, context))
                         .isPresent();
+    }
+
+    /** Where the name of what an annotation stands before starts: up to there comments are about the annotations. */
+    private static int nameOf(Node node, RuleContext context) {
+        Node target = node instanceof AnnotationExpr ? node.getParentNode().orElse(node) : node;
+        return target instanceof NodeWithSimpleName<?> named
+                ? context.file().start(named.getName())
+                : context.file().start(node);
     }
 
     /** Documentation that talks about the test being off explains it; any other explains the test. */

@@ -33,7 +33,9 @@ final class Exemptions {
         /** It is not run at all, which another rule reports. */
         NEVER_RUNS,
         /** Something asserts after each test of the class. */
-        AFTER_EACH
+        AFTER_EACH,
+        /** A comment says that it is only to see that nothing is thrown. */
+        REMARK
     }
 
     private static final Set<String> EXCEPTIONS =
@@ -56,6 +58,7 @@ final class Exemptions {
                 || (kinds.contains(Kind.NEVER_RUNS)
                         && NeverRuns.of(method, EnumSet.allOf(NeverRuns.Kind.class), context)
                                 .isPresent())
+                || (kinds.contains(Kind.REMARK) && Remarks.saysMustNotFail(method, context.file()))
                 || (kinds.contains(Kind.AFTER_EACH) && assertsAfterwards(method, context));
     }
 

@@ -33,7 +33,7 @@ final class Handed {
             if (node instanceof ObjectCreationExpr creation && isInBody(place, creation)) {
                 return true;
             }
-            if (node instanceof MethodDeclaration method && (isOverride(method) || isReferenced(method, file))) {
+            if (node instanceof MethodDeclaration method && (isOfPlayer(method) || isReferenced(method, file))) {
                 return true;
             }
             if (node instanceof LocalClassDeclarationStmt) {
@@ -60,19 +60,24 @@ final class Handed {
         return child instanceof BodyDeclaration<?>;
     }
 
-    /** Whether a method of a class without tests of its own does what a supertype asks for. */
-    private static boolean isOverride(MethodDeclaration method) {
-        if (!hasAnnotation(method, "Override")) {
-            return false;
+    /** Whether a method belongs to a class without tests of its own that plays a part: a thread, a server, a double. */
+    private static boolean isOfPlayer(MethodDeclaration method) {
+        if (!(method.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration owner)) {
+            return hasAnnotation(method, "Override");
         }
-        if (method.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration owner) {
-            for (MethodDeclaration sibling : owner.getMethods()) {
-                if (hasAnnotation(sibling, "Test") || sibling.getNameAsString().startsWith("test")) {
-                    return false;
-                }
+        boolean plays = owner.isNestedType()
+                && !(owner.getExtendedTypes().isEmpty()
+                        && owner.getImplementedTypes().isEmpty());
+        return (plays || hasAnnotation(method, "Override")) && !hasTests(owner);
+    }
+
+    private static boolean hasTests(ClassOrInterfaceDeclaration owner) {
+        for (MethodDeclaration method : owner.getMethods()) {
+            if (hasAnnotation(method, "Test") || method.getNameAsString().startsWith("test")) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private static boolean hasAnnotation(MethodDeclaration method, String end) {

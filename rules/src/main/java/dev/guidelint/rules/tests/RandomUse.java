@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.RuleContext;
@@ -24,11 +25,13 @@ final class RandomUse {
     private static final Set<String> TELLING = Set.of(
             "debug", "error", "fail", "format", "formatted", "info", "log", "print", "printf", "println", "trace", "warn");
 
+    private static final Set<String> PATHS = Set.of("File", "Path");
+
     private RandomUse() {}
 
     /** Whether a random value cannot make a failure one that cannot be repeated. */
     static boolean isHarmless(Expression value, RuleContext context) {
-        return isPropertyBased(value) || isInName(value, context) || isToldSeed(value);
+        return isPropertyBased(value) || isInName(value, context) || isSeededLater(value) || isToldSeed(value);
     }
 
     /** Property-based tests print what they were given; benchmarks have nothing to fail at. */
@@ -42,7 +45,7 @@ final class RandomUse {
                 .orElse(false);
     }
 
-    /** Whether a value is put into a text: a name that must not be there yet. */
+    /** Whether a value is put into a text or a path: a name that must not be there yet. */
     private static boolean isInName(Expression value, RuleContext context) {
         Node child = value;
         Node parent = value.getParentNode().orElse(null);
@@ -51,7 +54,10 @@ final class RandomUse {
                 return context.types().typeOf(binary).equals(JavaType.STRING);
             }
             if (expression instanceof MethodCallExpr call && call.getScope().orElse(null) != child) {
-                return false;
+                return call.getNameAsString().equals("resolve");
+            }
+            if (expression instanceof ObjectCreationExpr creation) {
+                return PATHS.contains(creation.getType().getNameAsString());
             }
             child = parent;
             parent = parent.getParentNode().orElse(null);
@@ -59,6 +65,35 @@ final class RandomUse {
         return false;
     }
 
+
+    /** Whether a generator is kept in a variable that gets its seed before it is used. */
+    private static boolean isSeededLater(Expression value) {
+        return value.getParentNode().orElse(null) instanceof VariableDeclarator variable
+                && hasSetSeed(variable.getNameAsString(), typeAround(value));
+    }
+
+    private static boolean hasSetSeed(String name, Node node) {
+        if (node instanceof MethodCallExpr call
+                && call.getNameAsString().equals("setSeed")
+                && call.getScope().map(Expression::toString).filter(name::equals).isPresent()) {
+            return true;
+        }
+        List<Node> children = node.getChildNodes();
+        for (int i = 0; i < children.size(); i++) {
+            if (hasSetSeed(name, children.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Node typeAround(Node place) {
+        Node scope = place;
+        while (!(scope instanceof TypeDeclaration<?>) && scope.getParentNode().isPresent()) {
+            scope = scope.getParentNode().get();
+        }
+        return scope;
+    }
 
     /** Whether a value is drawn as a seed that the test then tells. */
     private static boolean isToldSeed(Expression value) {
@@ -77,11 +112,7 @@ final class RandomUse {
         if (!name.toLowerCase(Locale.ROOT).contains("seed")) {
             return false;
         }
-        Node scope = value;
-        while (!(scope instanceof TypeDeclaration<?>) && scope.getParentNode().isPresent()) {
-            scope = scope.getParentNode().get();
-        }
-        return isTold(name, scope);
+        return isTold(name, typeAround(value));
     }
 
     private static boolean isTold(String name, Node node) {

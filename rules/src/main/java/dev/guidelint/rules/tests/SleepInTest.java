@@ -4,7 +4,10 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
+import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.JavaType;
@@ -19,6 +22,7 @@ import dev.guidelint.analyzer.api.Subscriptions;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** Flags tests that wait for a fixed time and hope that it is enough. */
 public final class SleepInTest implements Rule {
@@ -45,6 +49,8 @@ public final class SleepInTest implements Rule {
             "sleepUninterruptibly", List.of("com.google.common.util.concurrent.Uninterruptibles"),
             "parkNanos", List.of("java.util.concurrent.locks.LockSupport"));
 
+    private static final Pattern WAITING = Pattern.compile("(?i)wait|until|retry|poll|eventually|sleep");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -59,7 +65,7 @@ public final class SleepInTest implements Rule {
         if (!mayWait(call, context) || isShort(call, context.option(MAX_MILLIS))) {
             return List.of();
         }
-        if (isInMainOrBenchmark(call) || (!context.option(IN_LAMBDA) && Handed.isHanded(call, context.file()))) {
+        if (isInMainOrBenchmark(call) || isHelper(call) || (!context.option(IN_LAMBDA) && Handed.isHanded(call, context.file()))) {
             return List.of();
         }
         if (!waits(call, context)) {
@@ -114,14 +120,37 @@ public final class SleepInTest implements Rule {
         return false;
     }
 
-    /** Whether the innermost loop around the call goes on until a condition holds. */
+    /** Whether the call is what a method that waits for something does between two looks: the cure, not the disease. */
+    private static boolean isHelper(Node call) {
+        return isPolling(call)
+                && call.findAncestor(MethodDeclaration.class)
+                        .filter(method -> WAITING.matcher(method.getNameAsString()).find())
+                        .isPresent();
+    }
+
+    /** Whether a loop around the call goes on until a condition holds, or is left when it does. */
     private static boolean isPolling(Node call) {
         Node node = call.getParentNode().orElse(null);
         while (node != null && !(node instanceof BodyDeclaration<?>)) {
             if (node instanceof WhileStmt || node instanceof DoStmt) {
                 return true;
             }
+            if (node instanceof ForStmt loop && isLeft(loop.getBody())) {
+                return true;
+            }
             node = node.getParentNode().orElse(null);
+        }
+        return false;
+    }
+
+    private static boolean isLeft(Node node) {
+        if (node instanceof BreakStmt || node instanceof ReturnStmt) {
+            return true;
+        }
+        for (Node child : node.getChildNodes()) {
+            if (isLeft(child)) {
+                return true;
+            }
         }
         return false;
     }

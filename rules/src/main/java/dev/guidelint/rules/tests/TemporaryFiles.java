@@ -4,6 +4,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.SimpleName;
@@ -17,7 +18,7 @@ import java.util.Locale;
 
 /** What becomes of temporary files. */
 final class TemporaryFiles {
-    private static final List<String> DELETING = List.of("delete", "clean", "remove", "purge", "tempdir", "temporaryfolder");
+    private static final List<String> DELETING = List.of("delete", "clean", "remove", "purge", "temporaryfolder");
 
     private TemporaryFiles() {}
 
@@ -65,6 +66,9 @@ final class TemporaryFiles {
     }
 
     private static boolean mentionsDeleting(Node node) {
+        if (node instanceof AnnotationExpr annotation && annotation.getName().getIdentifier().equals("TempDir")) {
+            return true;
+        }
         if (node instanceof SimpleName name) {
             String lower = name.getIdentifier().toLowerCase(Locale.ROOT);
             for (String word : DELETING) {

@@ -43,7 +43,8 @@ public final class TestWithoutAssertion implements Rule {
             "further assertions, by the name of the method alone or as `Type.method`");
     static final Option<Pattern> SMOKE_NAMES = Option.pattern(
             "smoke-names",
-            "(?i).*(does|should)?not(throw|fail).*|.*smoke.*",
+            "(?i).*(no|not|never|without|(does|do|should|must|wo|ca)nt)_?(throw|fail|npe|nullpointer|exception|error|block|hang|leak|crash"
+                    + "|concurrentmodification).*|.*(smoke|idempotent|noop|twice|allow|accept|succeed|ignore|null).*",
             "names of tests that only want to see that nothing is thrown, completely");
     static final Option<Unresolved> UNRESOLVED = Option.choice(
             "unresolved",
@@ -56,7 +57,8 @@ public final class TestWithoutAssertion implements Rule {
             Exemptions.Kind.class,
             EnumSet.allOf(Exemptions.Kind.class),
             "which tests need no assertion: those with a time limit, those that are switched off, `contextLoads` of Spring, "
-                    + "those that never run anyway, and those of classes that assert after each test");
+                    + "those that never run anyway, those of classes that assert after each test, and those with a remark that "
+                    + "nothing must be thrown");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "test-without-assertion", Severity.WARNING, "test that cannot fail on a wrong result")

@@ -37,6 +37,13 @@ class DisabledTestWithoutReasonTest {
                   @SuppressWarnings("x")
                   @Disabled // x
                   void c() {}
+                  // waits for
+                  //
+                  @Disabled // x
+                  void e() {}
+                  @Disabled // x
+                  @SuppressWarnings("x") // until #12
+                  void f() {}
                   /** Tests adding. Disabled until #12 is fixed. */
                   @Disabled // x
                   void d() {}

@@ -25,6 +25,7 @@ class SleepInTestTest {
                   interface Answers { void doAnswer(java.util.function.Function<Integer, Object> f); }
                   static class Slow implements Callable<Integer> {
                     @Override public Integer call() throws Exception { Thread.sleep(1); return 1; } // x
+                    void nap() throws Exception { Thread.sleep(1); } // x
                   }
                 }
                 """;
@@ -93,6 +94,11 @@ class SleepInTestTest {
                     while (!done) { Thread.sleep(10); } // finding: in a loop waits in steps
                     do { if (done) Thread.sleep(10); } while (!done); // finding: in a loop waits in steps
                     for (int i = 0; i < 3; i++) { Thread.sleep(10); } // finding: is too long
+                    for (int i = 0; i < 3; i++) { if (done) break; Thread.sleep(10); } // finding: waits in steps
+                  }
+                  void waitUntil(boolean done) throws Exception {
+                    while (!done) { Thread.sleep(10); }
+                    Thread.sleep(10); // finding: is too long
                   }
                 }
                 """);

@@ -63,6 +63,9 @@ class UnseededRandomInTestTest {
                 class A {
                   String name = "table-" + new Random().nextInt(100);
                   String other = "x" + Math.random() + "y";
+                  Object file = new java.io.File(org.apache.commons.lang3.RandomStringUtils.randomAlphabetic(3));
+                  Random later = new Random();
+                  void n() { later.setSeed(42); }
                   @Property boolean p(@ForAll int x) { return new Random().nextInt() == x; }
                   void q(@ForAll int x) { new Random(); }
                   @org.openjdk.jmh.annotations.Benchmark public void b() { new Random(); }
