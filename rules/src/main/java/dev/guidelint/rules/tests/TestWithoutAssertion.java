@@ -30,7 +30,7 @@ public final class TestWithoutAssertion implements Rule {
             "depth", 3, "how many calls away an assertion may be; with 0 only the code of the test itself counts");
     static final Option<Pattern> ASSERTION_NAMES = Option.pattern(
             "assertion-names",
-            "^(assert|verify|fail|check|expect|should|ensure|validate|require|await|then|andExpect|approve).*",
+            "^(assert|verify|fail|check|expect|should|ensure|validate|require|await|wait(For|Until)|then|andExpect|approve).*",
             "names of methods that are assertions, completely");
     static final Option<Set<FluentTypes>> FLUENT_TYPES = Option.choices(
             "fluent-types",

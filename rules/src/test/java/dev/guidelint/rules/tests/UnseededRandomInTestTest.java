@@ -84,6 +84,23 @@ class UnseededRandomInTestTest {
     }
 
     @Test
+    void acceptsLoad() {
+        rule.check("""
+                import java.util.Random;
+                class StoreLoadTest { int a = new Random().nextInt(); }
+                class Tool { public static void main(String[] args) { new Random().nextInt(); } }
+                class A {
+                  void m(byte[] bytes) {
+                    new Random().nextBytes(bytes);
+                    new Thread(() -> System.out.println(new Random().nextInt()));
+                    Runnable r = new Runnable() { public void run() { new Random(); } };
+                    java.util.List.of(1).forEach(x -> System.out.println(new Random().nextInt())); // finding: `Random`
+                  }
+                }
+                """);
+    }
+
+    @Test
     void flagsGenerators() {
         rule.check("""
                 import static java.lang.Math.random;
