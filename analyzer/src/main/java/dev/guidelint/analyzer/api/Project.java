@@ -59,6 +59,40 @@ public interface Project {
      * in another language. Words are compared, so it may stand for something else.
      */
     boolean isNamedInResources(String identifier);
+    /**
+     * Whether code for tests mentions a simple name that is written like that of a type: it uses, declares or imports a
+     * type so called. Names are compared, not types.
+     */
+    boolean isMentionedInTests(String simpleName);
+
+    /**
+     * Methods of that name in code for tests, overloads included; constructors go by the name of their class. Code for
+     * tests is what lies among tests, and what imports a test framework.
+     */
+    List<TestHelper> testHelpers(String name);
+
+    /**
+     * A method or constructor in code for tests, with what its body calls, classes and lambdas in it included.
+     *
+     * @param owner qualified name of the innermost named type around it
+     * @param name its name
+     * @param parameters number of its parameters
+     * @param variable whether it takes any number of arguments more
+     * @param calls simple names of the methods it calls or refers to, and of the classes it creates
+     * @param asserts whether it has an {@code assert} statement, or throws something of its own accord
+     */
+    record TestHelper(
+            String owner, String name, int parameters, boolean variable, Set<String> calls, boolean asserts) {
+        /** Copies the calls. */
+        public TestHelper {
+            calls = Set.copyOf(calls);
+        }
+
+        /** Whether it can be called with so many arguments. */
+        public boolean accepts(int arguments) {
+            return variable ? arguments >= parameters - 1 : arguments == parameters;
+        }
+    }
 
     /**
      * An assignment to a name that is not a local variable.

@@ -7,6 +7,7 @@ import dev.guidelint.analyzer.api.Option;
 import dev.guidelint.analyzer.api.PathFilter;
 import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleSettings;
+import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.SourceText;
 import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.Evidence;
@@ -86,12 +87,12 @@ public final class RuleTester {
     }
 
     /**
-     * Checks a source in a file that is named after its first type.
+     * Checks a source in a file that is named after its first type; for a rule that looks at tests only, it is a test.
      *
      * @throws AssertionError if the findings are not those that the markers say
      */
     public void check(String source) {
-        check(SourceNames.pathFor(source), source);
+        check(pathFor(source), source);
     }
 
     /**
@@ -116,6 +117,11 @@ public final class RuleTester {
         Expectations.verify(marked, result);
     }
 
+    private String pathFor(String source) {
+        boolean isForTests = !rule.info().sources().contains(SourceSet.MAIN);
+        return (isForTests ? "src/test/java/" : "") + SourceNames.pathFor(source);
+    }
+
     /** Starts a check of what the rule's fixes make of a source. */
     public FixCheck fix(String before) {
         return new FixCheck(before);
@@ -135,7 +141,7 @@ public final class RuleTester {
          * @throws AssertionError if it gives another one
          */
         public void to(String after) {
-            String path = SourceNames.pathFor(before);
+            String path = pathFor(before);
             String text = before;
             for (int round = 0; round < MAX_ROUNDS; round++) {
                 String next = applyOnce(path, text);

@@ -71,6 +71,7 @@ public final class FactsCollector {
                 new FileFacts.Mentions(collector.mentions.result()),
                 name.equals("package-info.java"),
                 unit.getPackageDeclaration().map(collector::isDocumented).orElse(false),
+                TestFactsCollector.collect(file),
                 unit.getModule().map(module -> {
                     List<String> exports = new ArrayList<>();
                     for (ModuleDirective directive : module.getDirectives()) {

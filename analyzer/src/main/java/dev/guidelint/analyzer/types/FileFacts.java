@@ -1,5 +1,6 @@
 package dev.guidelint.analyzer.types;
 
+import dev.guidelint.analyzer.api.Project.TestHelper;
 import dev.guidelint.analyzer.api.Project.Write;
 import dev.guidelint.analyzer.api.SourceSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.function.IntConsumer;
  * @param mentions what its code mentions
  * @param packageInfo whether the file is a {@code package-info.java}
  * @param documented whether its package declaration has a doc comment
+ * @param tests what is known of the file if it is code for tests
  * @param module what the file declares if it is a {@code module-info.java}
  */
 // guide:off leaks-non-exported-type -- the engine hands facts on and never looks into them
@@ -38,6 +40,7 @@ public record FileFacts(
         Mentions mentions,
         boolean packageInfo,
         boolean documented,
+        Optional<TestFacts> tests,
         Optional<ModuleFacts> module) {
 
     /** What a file mentions, as numbers: see {@link MentionCollector#hash}. */
@@ -63,4 +66,12 @@ public record FileFacts(
      * @param annotations simple names of the annotations on it
      */
     public record ModuleFacts(String name, List<String> exports, Set<String> annotations) {}
+
+    /**
+     * What is known of code for tests.
+     *
+     * @param mentions simple names that may be those of types: everything in upper camel case that stands in the file
+     * @param helpers its methods and constructors that have a body
+     */
+    public record TestFacts(Set<String> mentions, List<TestHelper> helpers) {}
 }

@@ -433,20 +433,26 @@ public final class FileTypes implements Types {
         return JavaType.UNKNOWN;
     }
 
+    /** A method imported by its name hides those imported on demand (JLS 6.4.1). */
     private JavaType importedMethod(String name) {
-        List<String> owners = new ArrayList<>(imports.staticMembers().getOrDefault(name, List.of()));
-        owners.addAll(imports.staticTypes());
+        List<String> named = imports.staticMembers().getOrDefault(name, List.of());
+        JavaType owner = importedMethod(named, name);
+        return owner.isKnown() || !named.isEmpty() ? owner : importedMethod(imports.staticTypes(), name);
+    }
+
+    /** Code that compiles has its method somewhere: if only one of the types is not loadable, it must be that. */
+    private JavaType importedMethod(List<String> owners, String name) {
+        List<String> unknown = new ArrayList<>();
         for (String owner : owners) {
             JavaType candidate = JavaType.declared(owner);
             Optional<List<MemberSearch.Member>> methods = members.methods(candidate, name);
             if (methods.isEmpty()) {
-                return JavaType.UNKNOWN;
-            }
-            if (!methods.get().isEmpty()) {
+                unknown.add(owner);
+            } else if (!methods.get().isEmpty()) {
                 return candidate;
             }
         }
-        return JavaType.UNKNOWN;
+        return unknown.size() == 1 ? JavaType.declared(unknown.get(0)) : JavaType.UNKNOWN;
     }
 
     /** The type of what stands before a dot: an expression, or the name of a type. */

@@ -21,13 +21,15 @@ import java.util.Set;
 public final class ProjectIndex implements Project {
     private final int release;
     private final ResourceWords resources;
-    private final boolean hasTests;
     private final Map<String, List<String>> subtypes = new HashMap<>();
     private final Map<String, PackageFacts> packages = new HashMap<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
     private final Set<String> created = new HashSet<>();
     private final Map<Integer, Reach> reaches = new HashMap<>();
     private final Map<String, Set<String>> annotated = new HashMap<>();
+    private final Set<String> testMentions = new HashSet<>();
+    private final Map<String, List<TestHelper>> testHelpers = new HashMap<>();
+    private final boolean hasTests;
     private final List<ModuleRoot> modules = new ArrayList<>();
 
     /** A folder that a module declaration speaks for. */
@@ -44,7 +46,7 @@ public final class ProjectIndex implements Project {
     public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, int release, ResourceWords resources) {
         this.release = release;
         this.resources = resources;
-        this.hasTests = files.stream().anyMatch(file -> file.sourceSet() == SourceSet.TEST);
+        boolean anyTests = false;
         for (FileFacts file : files) {
             addPackage(file);
             file.module()
@@ -57,7 +59,10 @@ public final class ProjectIndex implements Project {
             addMentions(file);
             addSubtypes(file, universe);
             file.types().forEach(this::addAnnotated);
+            anyTests |= file.sourceSet() == SourceSet.TEST;
+            file.tests().ifPresent(this::addTests);
         }
+        this.hasTests = anyTests;
         subtypes.values().forEach(Collections::sort);
     }
 
@@ -77,6 +82,15 @@ public final class ProjectIndex implements Project {
     private void addMentions(FileFacts file) {
         Reach reach = Reach.file(file.path(), file.packageName());
         file.mentions().forEach(mention -> reaches.merge(mention, reach, Reach::and));
+    }
+
+    private void addTests(FileFacts.TestFacts tests) {
+        testMentions.addAll(tests.mentions());
+        for (TestHelper helper : tests.helpers()) {
+            testHelpers
+                    .computeIfAbsent(helper.name(), key -> new ArrayList<>())
+                    .add(helper);
+        }
     }
 
     private void addAnnotated(TypeSketch type) {
@@ -211,5 +225,15 @@ public final class ProjectIndex implements Project {
     @Override
     public boolean hasAnnotated(String member, String annotation) {
         return annotated.getOrDefault(annotation, Set.of()).contains(member);
+    }
+
+    @Override
+    public boolean isMentionedInTests(String simpleName) {
+        return testMentions.contains(simpleName);
+    }
+
+    @Override
+    public List<TestHelper> testHelpers(String name) {
+        return Collections.unmodifiableList(testHelpers.getOrDefault(name, List.of()));
     }
 }

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MemberValuePair;
@@ -265,6 +266,8 @@ final class Sketcher {
             into.add(name.getNameAsString());
         } else if (value instanceof FieldAccessExpr access) {
             into.add(access.getNameAsString());
+        } else if (value instanceof ClassExpr literal) {
+            into.add(literal.getType().asString() + ".class");
         } else {
             into.add("");
         }

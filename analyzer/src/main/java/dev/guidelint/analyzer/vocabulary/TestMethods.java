@@ -3,6 +3,9 @@ package dev.guidelint.analyzer.vocabulary;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.MemberValuePair;
+import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import dev.guidelint.analyzer.api.Answer;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.TypeHeader;
@@ -29,18 +32,54 @@ public final class TestMethods {
 
     private static final String TESTNG_TEST = "org.testng.annotations.Test";
 
+    private static final Set<String> DISABLING =
+            Set.of("org.junit.jupiter.api.Disabled", "org.junit.Ignore", "org.testng.annotations.Ignore");
+
     private TestMethods() {}
+
+    /** Whether an annotation switches a test off: {@code @Disabled}, {@code @Ignore}, or TestNG's {@code enabled = false}. */
+    public static Answer isDisabling(AnnotationExpr annotation, Types types) {
+        String name = annotation.getName().getIdentifier();
+        if (name.equals("Test")) {
+            return isNotEnabled(annotation)
+                    ? Answer.of(types.annotationType(annotation).equals(TESTNG_TEST))
+                    : Answer.NO;
+        }
+        if (!name.equals("Disabled") && !name.equals("Ignore")) {
+            return Answer.NO;
+        }
+        String type = types.annotationType(annotation);
+        return type.indexOf('.') < 0 ? Answer.UNKNOWN : Answer.of(DISABLING.contains(type));
+    }
+
+    private static boolean isNotEnabled(AnnotationExpr annotation) {
+        if (annotation instanceof NormalAnnotationExpr normal) {
+            for (MemberValuePair pair : normal.getPairs()) {
+                if (pair.getNameAsString().equals("enabled")
+                        && pair.getValue() instanceof BooleanLiteralExpr literal
+                        && !literal.getValue()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 
     /** Whether a test framework runs a method. */
     public static Answer isTest(MethodDeclaration method, Types types) {
         Answer annotated = Answer.NO;
         for (AnnotationExpr annotation : method.getAnnotations()) {
-            annotated = annotated.or(isTestAnnotation(types.annotationType(annotation), types));
+            annotated = annotated.or(isTestAnnotation(annotation, types));
         }
         if (annotated.isYes() || !(method.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration owner)) {
             return annotated;
         }
         return annotated.or(isOfTestNgClass(method, owner, types)).or(isOfTestCase(method, owner, types));
+    }
+
+    /** Whether an annotation makes a method a test. */
+    public static Answer isTestAnnotation(AnnotationExpr annotation, Types types) {
+        return isTestAnnotation(types.annotationType(annotation), types);
     }
 
     private static Answer isTestAnnotation(String type, Types types) {

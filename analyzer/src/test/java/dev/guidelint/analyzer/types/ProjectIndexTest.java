@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidelint.analyzer.api.Mention;
 import dev.guidelint.analyzer.api.Reach;
+import dev.guidelint.analyzer.api.Project.TestHelper;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.SourceText;
@@ -116,8 +117,60 @@ class ProjectIndexTest {
         assertThat(a.and(Reach.EVERYWHERE)).isEqualTo(Reach.EVERYWHERE);
     }
 
+    @Test
+    void knowsWhatTestsMention() {
+        String source = """
+                import p.B;
+                class A { C c = new D(); Object e = E.f(G::new, h.I.class); int j = k; }
+                """;
+        ProjectIndex project = index(source, SourceSet.TEST);
+        assertThat(project.hasTests()).isTrue();
+        assertThat(List.of("A", "B", "C", "D", "E", "G", "I")).allMatch(project::isMentionedInTests);
+        assertThat(List.of("c", "k", "F", "p")).noneMatch(project::isMentionedInTests);
+
+        ProjectIndex main = index(source, SourceSet.MAIN);
+        assertThat(main.hasTests()).isFalse();
+        assertThat(main.isMentionedInTests("B")).isFalse();
+    }
+
+    @Test
+    void knowsWhatMethodsOfTestsCallAndWhetherTheyThrow() {
+        String source = """
+                package p;
+                import org.junit.Test;
+                class A {
+                  A(int x) { b(); }
+                  void c(int x, int... y) { new D().e(); F.g(H::i); Runnable r = () -> { j(); throw new IllegalStateException(); }; }
+                  void k() { assert true; }
+                  void l() { try { m(); } catch (Exception e) { throw new RuntimeException(e); } }
+                  void n() { new Object() { void o() { throw new AssertionError(); } }; }
+                  void q(Exception e) { if (e != null) throw e; }
+                  abstract void s();
+                }
+                """;
+        ProjectIndex project = index(source, SourceSet.MAIN);
+        TestHelper c = project.testHelpers("c").get(0);
+        assertThat(c.owner()).isEqualTo("p.A");
+        assertThat(c.calls()).containsExactlyInAnyOrder("D", "IllegalStateException", "e", "g", "i", "j");
+        assertThat(c.asserts()).isFalse();
+        assertThat(c.accepts(0)).isFalse();
+        assertThat(c.accepts(1)).isTrue();
+        assertThat(c.accepts(5)).isTrue();
+        assertThat(project.testHelpers("A").get(0).accepts(2)).isFalse();
+        assertThat(List.of("k", "n", "o", "q"))
+                .allMatch(name -> project.testHelpers(name).get(0).asserts());
+        assertThat(project.testHelpers("l").get(0).asserts()).isFalse();
+        assertThat(project.testHelpers("s")).isEmpty();
+        assertThat(index(source.replace("org.junit", "org.other"), SourceSet.MAIN).testHelpers("c"))
+                .isEmpty();
+    }
+
     private static ProjectIndex index(String source) {
-        SourcePath path = new SourcePath(Path.of("A.java"), "A.java", SourceSet.MAIN);
+        return index(source, SourceSet.MAIN);
+    }
+
+    private static ProjectIndex index(String source, SourceSet sourceSet) {
+        SourcePath path = new SourcePath(Path.of("A.java"), "A.java", sourceSet);
         SourceFile file = new SourceLoader(StandardCharsets.UTF_8, Integer.MAX_VALUE)
                 .parse(path, SourceText.of("A.java", source), List.of())
                 .file()

@@ -9,6 +9,16 @@ public final class TestsPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack("tests", List.of());
+        return new RulePack(
+                "tests",
+                List.of(
+                        new DisabledTestWithoutReason(),
+                        new FixedPathInTest(),
+                        new MockedFileSystem(),
+                        new SleepInTest(),
+                        new TestNeverRuns(),
+                        new TestWithoutAssertion(),
+                        new UnseededRandomInTest(),
+                        new UntestedClass()));
     }
 }
