@@ -9,6 +9,13 @@ public final class DebuggingPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack("debugging", List.of());
+        return new RulePack(
+                "debugging",
+                List.of(
+                        new CatchTooBroad(),
+                        new InterruptedSwallowed(),
+                        new LogAndRethrow(),
+                        new LostCause(),
+                        new SwallowedException()));
     }
 }
