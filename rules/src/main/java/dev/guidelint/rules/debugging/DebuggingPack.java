@@ -12,10 +12,16 @@ public final class DebuggingPack {
         return new RulePack(
                 "debugging",
                 List.of(
+                        new AssertSideEffect(),
                         new CatchTooBroad(),
+                        new ConsoleOutput(),
+                        new ExceptionAsControlFlow(),
+                        new FinallyDiscardsException(),
                         new InterruptedSwallowed(),
                         new LogAndRethrow(),
+                        new LogFormatMismatch(),
                         new LostCause(),
+                        new PrintStackTrace(),
                         new SwallowedException()));
     }
 }

@@ -15,9 +15,9 @@ import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.Loggers;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
-import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.Optional;
 import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** What becomes of the request to stop that an {@code InterruptedException} stands for. */
 final class Interruption {
@@ -101,7 +101,7 @@ final class Interruption {
         boolean getsIt = call.getArguments().stream().anyMatch(argument -> Catches.isCaught(argument, clause));
         boolean isOwn = call.getScope().isEmpty() || call.getScope().get().isThisExpr();
         if (isOwn) {
-            Optional<MethodDeclaration> method = ownMethod(call);
+            Optional<MethodDeclaration> method = OwnMethods.called(call);
             if (method.isPresent()) {
                 return containsInterrupt(method.get(), null) || (getsIt && method.get().getBody().isEmpty());
             }
@@ -114,29 +114,6 @@ final class Interruption {
                 && types.header(receiver.name())
                         .filter(header -> header.origin() == TypeHeader.Origin.JDK)
                         .isEmpty();
-    }
-
-    /** The method that a call without receiver means, if there is only one of that name and arity around it. */
-    private static Optional<MethodDeclaration> ownMethod(MethodCallExpr call) {
-        Node node = call.getParentNode().orElse(null);
-        while (node != null) {
-            MethodDeclaration found = null;
-            for (Node child : node.getChildNodes()) {
-                if (child instanceof MethodDeclaration method
-                        && method.getNameAsString().equals(call.getNameAsString())
-                        && method.getParameters().size() == call.getArguments().size()) {
-                    if (found != null) {
-                        return Optional.empty();
-                    }
-                    found = method;
-                }
-            }
-            if (found != null) {
-                return Optional.of(found);
-            }
-            node = node.getParentNode().orElse(null);
-        }
-        return Optional.empty();
     }
 
     private static boolean isInterruptedInFinally(CatchClause clause) {
@@ -155,7 +132,7 @@ final class Interruption {
         return body != null && containsInterrupt(body, clause);
     }
 
-    private static boolean containsInterrupt(Node code, @org.checkerframework.checker.nullness.qual.Nullable Node without) {
+    private static boolean containsInterrupt(Node code, @Nullable Node without) {
         return code.findFirst(
                         MethodCallExpr.class,
                         call -> call.getNameAsString().equals("interrupt")
