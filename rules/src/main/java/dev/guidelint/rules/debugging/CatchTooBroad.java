@@ -70,6 +70,8 @@ public final class CatchTooBroad implements Rule {
 
     private static boolean isExcused(CatchClause clause, String caught, Types types) {
         return Endings.isThrow(clause.getBody())
+                || Protection.isIn(clause)
+                || Protection.passesOn(clause, types)
                 || Boundaries.isAround(clause, types).isPossible()
                 || (clause.getParentNode().orElse(null) instanceof TryStmt attempt
                         && isForced(attempt, caught, types));

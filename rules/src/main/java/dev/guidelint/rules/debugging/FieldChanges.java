@@ -11,6 +11,8 @@ import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
 import dev.guidelint.analyzer.vocabulary.Written;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,14 +32,15 @@ final class FieldChanges {
         if (method.getBody().isEmpty()) {
             return false;
         }
-        boolean[] found = new boolean[1];
+        Map<String, Integer> writes = new HashMap<>();
         OwnCode.visit(method.getBody().get(), node -> {
-            if (!found[0]) {
-                Optional<Expression> written = Written.by(node);
-                found[0] = written.isPresent() && isField(written.get(), types) && !isGuarded(node, written.get());
+            Optional<Expression> written = Written.by(node);
+            if (written.isPresent() && isField(written.get(), types) && !isGuarded(node, written.get())) {
+                writes.merge(name(written.get()), 1, Integer::sum);
             }
         });
-        return found[0];
+        // What is written twice may be set back.
+        return writes.containsValue(1);
     }
 
     private static boolean isField(Expression written, Types types) {
@@ -47,9 +50,13 @@ final class FieldChanges {
         return written instanceof NameExpr name && types.symbol(name).orElse(null) instanceof Symbol.Field;
     }
 
+    private static String name(Expression field) {
+        return field instanceof FieldAccessExpr access ? access.getNameAsString() : field.toString();
+    }
+
     /** Whether the assignment depends on a test of the field: a value that is computed on first use. */
     private static boolean isGuarded(Node assignment, Expression field) {
-        String name = field instanceof FieldAccessExpr access ? access.getNameAsString() : field.toString();
+        String name = name(field);
         Node node = assignment;
         while (node != null && !Catches.isBody(node)) {
             if (node instanceof IfStmt test && test.getCondition().toString().contains(name)) {

@@ -17,6 +17,7 @@ import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
+import dev.guidelint.analyzer.api.SourceComment;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.TypeHeader.MethodHeader;
@@ -25,6 +26,7 @@ import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Flags handlers of interruptions that neither stop nor tell others to. */
 public final class InterruptedSwallowed implements Rule {
@@ -42,6 +44,9 @@ public final class InterruptedSwallowed implements Rule {
             .aliases("java:S2142", "InterruptedExceptionSwallowed")
             .options(WRAP_OK, GENERIC);
 
+    private static final Pattern IMPOSSIBLE = Pattern.compile(
+            "\\b(?:unreachable|impossible|never|(?:can|could|should|will|would)(?:not|n't|n’t| not))\\b", Pattern.CASE_INSENSITIVE);
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -57,7 +62,9 @@ public final class InterruptedSwallowed implements Rule {
         if (type.isEmpty() && context.option(GENERIC)) {
             type = generic(clause, context.types());
         }
-        if (type.isEmpty() || Interruption.isPassedOn(clause, context.option(WRAP_OK), context.types())) {
+        if (type.isEmpty()
+                || Interruption.isPassedOn(clause, context.option(WRAP_OK), context.types())
+                || isImpossible(clause, context.file())) {
             return List.of();
         }
         return List.of(context.at(
@@ -65,6 +72,23 @@ public final class InterruptedSwallowed implements Rule {
                         clause,
                         "the interruption gets lost: whoever asked this thread to stop waits in vain; call `Thread.currentThread().interrupt()`, or let the exception through")
                 .withFix(fix(clause.getBody(), context.file())));
+    }
+
+    /** Whether the handler throws, and a comment in it says that it cannot come to that. */
+    private static boolean isImpossible(CatchClause clause, SourceFile file) {
+        if (!Endings.isThrow(clause.getBody())) {
+            return false;
+        }
+        int start = file.start(clause.getBody());
+        int end = file.end(clause.getBody());
+        for (SourceComment comment : file.comments()) {
+            if (comment.start() > start
+                    && comment.end() < end
+                    && IMPOSSIBLE.matcher(file.text().substring(comment.start(), comment.end())).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Type> generic(CatchClause clause, Types types) {

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -58,7 +59,8 @@ final class Interruption {
         return found[0]
                 || isInterruptedInFinally(clause)
                 || (found[1] && isInterruptedElsewhere(clause))
-                || ThreadEnds.isAt(clause, types);
+                || ThreadEnds.isAt(clause, types)
+                || ThreadEnds.isInTaskLoop(clause);
     }
 
     private static boolean passesOn(Node node, CatchClause clause, boolean wrapOk, Types types) {
@@ -67,6 +69,9 @@ final class Interruption {
         }
         if (node instanceof ThrowStmt thrown) {
             return wrapOk || tellsOfInterruption(thrown.getExpression(), clause, types);
+        }
+        if (node instanceof ObjectCreationExpr creation) {
+            return saysInterrupt(creation.getType().getNameAsString());
         }
         return node instanceof AssignExpr assign
                 && (Catches.isCaught(assign.getValue(), clause)

@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 /** Flags exceptions that are thrown in place of a caught one and do not carry it. */
 public final class LostCause implements Rule {
     private static final Option<Boolean> UNWRAP_OK = Option.flag(
-            "unwrap-ok", true, "whether it is enough to throw what is inside the caught exception, such as its cause");
+            "unwrap-ok",
+            true,
+            "whether it is enough to take another exception along: one inside the caught one, one caught around it, or a cause of its own");
     private static final Option<List<String>> IGNORED_TYPES = Option.list(
             "ignored-types",
             List.of(
@@ -71,6 +73,7 @@ public final class LostCause implements Rule {
         return !IGNORED_NAMES.matcher(Catches.name(clause)).matches()
                 && !new CarriedCause(clause, context.option(UNWRAP_OK), context.types()).isIn(thrown)
                 && !isIgnored(clause, context)
+                && !(context.option(UNWRAP_OK) && OtherCauses.areTakenAlong(thrown, clause, context.types()))
                 && (!context.option(REQUIRE_CAUSE_CONSTRUCTOR)
                         || CauseConstructors.existFor(context.types().typeOf(thrown), context.types()));
     }

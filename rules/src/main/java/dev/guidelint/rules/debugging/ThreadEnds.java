@@ -57,11 +57,29 @@ final class ThreadEnds {
             return creation.getType().getNameAsString().endsWith("Thread")
                     && creation.getArguments().contains(code);
         }
-        return parent instanceof MethodCallExpr call
-                && call.getArguments().contains(code)
-                && (call.getNameAsString().equals("startVirtualThread")
-                        || (call.getScope().isPresent()
-                                && call.getScope().get().toString().startsWith("Thread.of")));
+        if (!(parent instanceof MethodCallExpr call) || !call.getArguments().contains(code)) {
+            return false;
+        }
+        // Thread.startVirtualThread, Thread.ofVirtual().start, newThread, DaemonThread.of and so on.
+        String scope = call.getScope().map(Expression::toString).orElse("");
+        return call.getNameAsString().endsWith("Thread")
+                || scope.startsWith("Thread.of")
+                || (scope.endsWith("Thread") && Character.isUpperCase(scope.charAt(0)));
+    }
+
+    /** Whether a clause stands in a task's loop with a condition of its own: that tells the loop when to end. */
+    static boolean isInTaskLoop(CatchClause clause) {
+        boolean hasCondition = false;
+        Node node = clause;
+        while (node != null && !Catches.isBody(node)) {
+            hasCondition |= (node instanceof WhileStmt loop && !loop.getCondition().isBooleanLiteralExpr())
+                    || (node instanceof DoStmt again && !again.getCondition().isBooleanLiteralExpr());
+            node = node.getParentNode().orElse(null);
+        }
+        return hasCondition
+                && node instanceof MethodDeclaration method
+                && method.getNameAsString().equals("run")
+                && method.getParameters().isEmpty();
     }
 
     private static boolean leaves(CatchClause clause, Node body) {
