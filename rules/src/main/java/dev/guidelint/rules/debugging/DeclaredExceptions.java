@@ -62,7 +62,8 @@ final class DeclaredExceptions {
                 && declaration.getVariable(0).getType().isVarType()) {
             type = declaration.getVariable(0).getInitializer().map(types::typeOf).orElse(JavaType.UNKNOWN);
         }
-        found |= !close(type, 0);
+        boolean isKnown = close(type, 0);
+        found |= !isKnown;
     }
 
     /** Looks for {@code close()} in a type and what it inherits; false if that is not known. */

@@ -64,17 +64,9 @@ public final class LogFormatMismatch implements Rule {
         Set<Kind> kinds = context.option(KINDS);
         if (LogMessage.mayBe(call)) {
             Optional<LogMessage> message = LogMessage.of(call, context.option(EXTRA_LOGGERS), context.types());
-            if (message.isEmpty()) {
-                return Optional.empty();
+            if (message.isPresent()) {
+                return mistake(message.get(), context);
             }
-            if (message.get().syntax() == LogMessage.Syntax.FORMAT) {
-                return kinds.contains(Kind.FORMAT)
-                        ? format(message.get().text(), message.get().arguments(), context)
-                        : Optional.empty();
-            }
-            return message.get().syntax() == LogMessage.Syntax.NUMBERED
-                    ? numbered(message.get(), context)
-                    : placeholders(message.get(), context);
         }
         if (!kinds.contains(Kind.FORMAT)) {
             return Optional.empty();
@@ -82,6 +74,17 @@ public final class LogFormatMismatch implements Rule {
         Optional<FormatCall> format = FormatCall.of(call, context.types());
         Optional<String> text = format.flatMap(found -> ConstantText.of(found.format(), context.types()));
         return text.flatMap(found -> format(found, format.get().arguments(), context));
+    }
+
+    private static Optional<String> mistake(LogMessage message, RuleContext context) {
+        return switch (message.syntax()) {
+            case BRACES -> placeholders(message, context);
+            case NUMBERED -> numbered(message, context);
+            case FORMAT ->
+                context.option(KINDS).contains(Kind.FORMAT)
+                        ? format(message.text(), message.arguments(), context)
+                        : Optional.empty();
+        };
     }
 
     private static Optional<String> placeholders(LogMessage message, RuleContext context) {
