@@ -2,9 +2,11 @@ package dev.guidelint.rules.debugging;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.Type;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.JavaType;
@@ -33,8 +35,15 @@ public final class LostCause implements Rule {
                     "java.lang.InterruptedException",
                     "java.lang.NumberFormatException",
                     "java.text.ParseException",
-                    "java.time.format.DateTimeParseException"),
-            "caught exceptions that may be lost, as they tell little more than the input");
+                    "java.time.format.DateTimeParseException",
+                    "java.lang.ArithmeticException",
+                    "java.lang.ArrayIndexOutOfBoundsException",
+                    "java.lang.ClassCastException",
+                    "java.lang.IndexOutOfBoundsException",
+                    "java.lang.StringIndexOutOfBoundsException",
+                    "java.nio.BufferUnderflowException",
+                    "java.util.NoSuchElementException"),
+            "caught exceptions that may be lost, as they tell little more than the input; an empty list also reports failures of `valueOf`");
     private static final Option<Boolean> REQUIRE_CAUSE_CONSTRUCTOR = Option.flag(
             "require-cause-constructor",
             true,
@@ -85,11 +94,23 @@ public final class LostCause implements Rule {
         }
         for (Type type : Catches.types(clause)) {
             JavaType caught = context.types().resolve(type);
-            if (!ignored.contains(caught.name())) {
+            boolean isOfValueOf = caught.is("java.lang.IllegalArgumentException") && readsConstant(clause);
+            if (!isOfValueOf && !ignored.contains(caught.name())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether all that is tried is to find the enum constant of a name. */
+    private static boolean readsConstant(CatchClause clause) {
+        return clause.getParentNode().orElse(null) instanceof TryStmt attempt
+                && attempt.getTryBlock().getStatements().size() == 1
+                && attempt.getTryBlock()
+                        .findFirst(
+                                MethodCallExpr.class,
+                                call -> call.getNameAsString().equals("valueOf"))
+                        .isPresent();
     }
 
     private static Finding finding(CatchClause clause, ThrowStmt statement, RuleContext context) {
