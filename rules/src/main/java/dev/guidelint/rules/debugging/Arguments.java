@@ -22,7 +22,8 @@ final class Arguments {
         return !type.isKnown()
                 || type.kind() == JavaType.Kind.NULL
                 || type.kind() == JavaType.Kind.VARIABLE
-                || (type.isArray() && !(type.dimensions() == 1 && type.component().isPrimitive()));
+                || (type.isArray()
+                        && !(type.dimensions() == 1 && type.component().isPrimitive()));
     }
 
     /** Whether an argument may be an exception, or a lambda that gives one. */

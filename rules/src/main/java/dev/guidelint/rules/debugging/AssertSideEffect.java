@@ -32,8 +32,8 @@ import java.util.regex.Pattern;
 
 /** Flags assertions that change something: without {@code -ea} the change does not happen. */
 public final class AssertSideEffect implements Rule {
-    private static final Option<Boolean> CALLS = Option.flag(
-            "calls", true, "whether calls count that are known to change something, besides assignments");
+    private static final Option<Boolean> CALLS =
+            Option.flag("calls", true, "whether calls count that are known to change something, besides assignments");
     private static final Option<Pattern> NAMES =
             Option.pattern("names", "", "names of more methods that change something, whatever they belong to");
 
@@ -103,7 +103,9 @@ public final class AssertSideEffect implements Rule {
         }
         Expression scope = call.getScope().map(Written::inner).orElse(null);
         if (scope == null || scope.isThisExpr()) {
-            return OwnMethods.called(call).filter(method -> FieldChanges.areIn(method, context.types())).isPresent();
+            return OwnMethods.called(call)
+                    .filter(method -> FieldChanges.areIn(method, context.types()))
+                    .isPresent();
         }
         // What a call or `new` hands out may be thrown away.
         if (!(scope instanceof NameExpr) && !(scope instanceof FieldAccessExpr)) {

@@ -43,7 +43,8 @@ final class Boundaries {
                 || (name.equals("uncaughtException") && parameters == 2)) {
             return Answer.YES;
         }
-        JavaType type = types.enclosingType(method.getBody().map(Node.class::cast).orElse(method));
+        JavaType type =
+                types.enclosingType(method.getBody().map(Node.class::cast).orElse(method));
         if (parameters == 0 && (name.equals("run") || name.equals("call"))) {
             Answer task = Answer.NO;
             for (String kind : TASKS) {

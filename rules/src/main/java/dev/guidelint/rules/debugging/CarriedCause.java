@@ -64,7 +64,9 @@ final class CarriedCause {
         }
         if (expression instanceof ObjectCreationExpr creation) {
             return isInAny(creation.getArguments())
-                    || creation.getAnonymousClassBody().filter(this::isMentioned).isPresent();
+                    || creation.getAnonymousClassBody()
+                            .filter(this::isMentioned)
+                            .isPresent();
         }
         if (expression instanceof MethodCallExpr call) {
             return isInCall(call);
@@ -169,7 +171,8 @@ final class CarriedCause {
 
     /** Whether code gives a local variable the caught exception: by an assignment, or by a call that gets both. */
     private boolean isAddedTo(String variable, VariableDeclarator declarator) {
-        Node block = declarator.findAncestor(BlockStmt.class).map(Node.class::cast).orElse(clause);
+        Node block =
+                declarator.findAncestor(BlockStmt.class).map(Node.class::cast).orElse(clause);
         boolean[] found = new boolean[1];
         OwnCode.visitWithLambdas(block, node -> {
             if (found[0]) {

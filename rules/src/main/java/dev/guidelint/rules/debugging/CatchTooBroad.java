@@ -38,8 +38,7 @@ public final class CatchTooBroad implements Rule {
             Policy.BOUNDARIES,
             "whether handlers are left alone that throw in the end, stand where a thread, a task or a request begins, or have no choice; or none is");
 
-    private static final RuleInfo INFO = RuleInfo.of(
-                    "catch-too-broad", Severity.WARNING, "handler for everything")
+    private static final RuleInfo INFO = RuleInfo.of("catch-too-broad", Severity.WARNING, "handler for everything")
             .needs(Needs.TYPES)
             .cwe(396)
             .aliases("PMD.AvoidCatchingGenericException", "java:S1181", "java:S2221")
@@ -73,8 +72,7 @@ public final class CatchTooBroad implements Rule {
                 || Protection.isIn(clause)
                 || Protection.passesOn(clause, types)
                 || Boundaries.isAround(clause, types).isPossible()
-                || (clause.getParentNode().orElse(null) instanceof TryStmt attempt
-                        && isForced(attempt, caught, types));
+                || (clause.getParentNode().orElse(null) instanceof TryStmt attempt && isForced(attempt, caught, types));
     }
 
     /** Whether what is called declares something so general that nothing else can catch it. */

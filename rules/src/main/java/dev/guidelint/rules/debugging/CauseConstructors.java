@@ -66,8 +66,8 @@ final class CauseConstructors {
         Expression last = creation.getArguments().get(creation.getArguments().size() - 1);
         int end = context.file().end(last);
         String name = Catches.name(clause);
-        return Optional.of(
-                Fix.safe("Pass `" + name + "` on as the cause", new Edit(context.file().region(end, end), ", " + name)));
+        return Optional.of(Fix.safe(
+                "Pass `" + name + "` on as the cause", new Edit(context.file().region(end, end), ", " + name)));
     }
 
     /** The constructor that is called now; empty if several may be. */
@@ -130,9 +130,12 @@ final class CauseConstructors {
     /** What can call the one can call the other. */
     private static boolean isVisible(MethodHeader constructor, MethodHeader called) {
         return constructor.modifiers().isPublic()
-                || constructor.modifiers().isPackagePrivate() == called.modifiers().isPackagePrivate()
-                        && constructor.modifiers().isPrivate() == called.modifiers().isPrivate()
-                        && constructor.modifiers().isProtected() == called.modifiers().isProtected();
+                || constructor.modifiers().isPackagePrivate()
+                                == called.modifiers().isPackagePrivate()
+                        && constructor.modifiers().isPrivate()
+                                == called.modifiers().isPrivate()
+                        && constructor.modifiers().isProtected()
+                                == called.modifiers().isProtected();
     }
 
     private static Answer takesCaught(JavaType parameter, CatchClause clause, Types types) {

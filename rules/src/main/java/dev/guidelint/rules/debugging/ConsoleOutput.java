@@ -34,8 +34,8 @@ public final class ConsoleOutput implements Rule {
             "allow-in-cli",
             true,
             "whether classes are left alone that have a `main` method or picocli's `@Command`, with those inside them");
-    private static final Option<List<String>> CLI_CLASSES = Option.list(
-            "cli-classes", List.of(), "more classes of the command line, by simple or qualified name");
+    private static final Option<List<String>> CLI_CLASSES =
+            Option.list("cli-classes", List.of(), "more classes of the command line, by simple or qualified name");
     private static final Option<Boolean> ANY_USE =
             Option.flag("any-use", false, "whether any mention of the streams is reported, as an argument for example");
 

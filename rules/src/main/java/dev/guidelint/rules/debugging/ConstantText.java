@@ -43,8 +43,8 @@ final class ConstantText {
         }
         if (expression instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS) {
             Optional<String> left = of(Written.inner(sum.getLeft()), types, depth + 1);
-            return left.flatMap(start ->
-                    of(Written.inner(sum.getRight()), types, depth + 1).map(start::concat));
+            return left.flatMap(
+                    start -> of(Written.inner(sum.getRight()), types, depth + 1).map(start::concat));
         }
         return expression instanceof NameExpr name
                 ? constant(name, types).flatMap(value -> of(Written.inner(value), types, depth + 1))
@@ -62,7 +62,8 @@ final class ConstantText {
                     ? declarator.getInitializer()
                     : Optional.empty();
         }
-        if (!(symbol instanceof Symbol.Field field) || !field.field().modifiers().isFinal()) {
+        if (!(symbol instanceof Symbol.Field field)
+                || !field.field().modifiers().isFinal()) {
             return Optional.empty();
         }
         Node node = name;

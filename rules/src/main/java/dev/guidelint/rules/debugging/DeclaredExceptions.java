@@ -60,7 +60,11 @@ final class DeclaredExceptions {
                 : types.typeOf(resource);
         if (resource instanceof VariableDeclarationExpr declaration
                 && declaration.getVariable(0).getType().isVarType()) {
-            type = declaration.getVariable(0).getInitializer().map(types::typeOf).orElse(JavaType.UNKNOWN);
+            type = declaration
+                    .getVariable(0)
+                    .getInitializer()
+                    .map(types::typeOf)
+                    .orElse(JavaType.UNKNOWN);
         }
         boolean isKnown = close(type, 0);
         found |= !isKnown;
@@ -101,8 +105,7 @@ final class DeclaredExceptions {
         for (MethodHeader method : header.get().methods()) {
             boolean isVarargs = method.modifiers().has(Modifiers.VARARGS);
             int parameters = method.parameters().size();
-            if (method.name().equals("<init>")
-                    && (isVarargs ? arguments >= parameters - 1 : arguments == parameters)) {
+            if (method.name().equals("<init>") && (isVarargs ? arguments >= parameters - 1 : arguments == parameters)) {
                 method(method);
             }
         }

@@ -38,8 +38,8 @@ public final class ExceptionAsControlFlow implements Rule {
             .aliases("PMD.ExceptionAsFlowControl")
             .options(GENERIC_CATCH, TRANSLATING_CATCH);
 
-    private static final Set<String> GENERIC = Set.of(
-            "java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException", "java.lang.Error");
+    private static final Set<String> GENERIC =
+            Set.of("java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException", "java.lang.Error");
 
     @Override
     public RuleInfo info() {
@@ -66,7 +66,9 @@ public final class ExceptionAsControlFlow implements Rule {
                 for (CatchClause clause : attempt.getCatchClauses()) {
                     Answer catches = catches(clause, thrown, context.types());
                     if (catches.isYes() && !onlyRethrows(clause)) {
-                        return isJump(clause, context) ? List.of(finding(statement, thrown, clause, context)) : List.of();
+                        return isJump(clause, context)
+                                ? List.of(finding(statement, thrown, clause, context))
+                                : List.of();
                     }
                     if (catches.isYes()) {
                         break;

@@ -99,9 +99,10 @@ public final class FinallyDiscardsException implements Rule {
                     && !isRemembered(thrown.getExpression(), attempt);
             return isJump ? Optional.of("throw") : Optional.empty();
         }
-        boolean isOutside = statement instanceof BreakStmt || statement instanceof ContinueStmt || statement instanceof YieldStmt
-                ? !isTargetInside(statement, block)
-                : false;
+        boolean isOutside =
+                statement instanceof BreakStmt || statement instanceof ContinueStmt || statement instanceof YieldStmt
+                        ? !isTargetInside(statement, block)
+                        : false;
         if (!isOutside) {
             return Optional.empty();
         }
@@ -113,9 +114,7 @@ public final class FinallyDiscardsException implements Rule {
         Node child = place;
         Node node = place.getParentNode().orElse(null);
         while (node != null && node != block) {
-            if (node instanceof TryStmt inner
-                    && inner.getCatchClauses().isNonEmpty()
-                    && child == inner.getTryBlock()) {
+            if (node instanceof TryStmt inner && inner.getCatchClauses().isNonEmpty() && child == inner.getTryBlock()) {
                 return true;
             }
             child = node;
@@ -131,8 +130,8 @@ public final class FinallyDiscardsException implements Rule {
         }
         for (CatchClause clause : attempt.getCatchClauses()) {
             boolean isSet = clause.findFirst(
-                            AssignExpr.class, assign -> Written.inner(assign.getTarget())
-                                            instanceof NameExpr target
+                            AssignExpr.class,
+                            assign -> Written.inner(assign.getTarget()) instanceof NameExpr target
                                     && target.getNameAsString().equals(name.getNameAsString()))
                     .isPresent();
             if (isSet) {

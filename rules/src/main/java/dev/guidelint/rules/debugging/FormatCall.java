@@ -19,8 +19,7 @@ import java.util.Set;
  * @param arguments what is put in
  */
 record FormatCall(Expression format, List<Expression> arguments) {
-    private static final Set<String> JBOSS =
-            Set.of("tracef", "debugf", "infof", "warnf", "errorf", "fatalf");
+    private static final Set<String> JBOSS = Set.of("tracef", "debugf", "infof", "warnf", "errorf", "fatalf");
 
     private static final List<String> PRINTERS =
             List.of("java.io.PrintStream", "java.io.PrintWriter", "java.util.Formatter", "java.io.Console");
@@ -45,7 +44,8 @@ record FormatCall(Expression format, List<Expression> arguments) {
             }
             default -> {
                 boolean isJboss = JBOSS.contains(call.getNameAsString())
-                        && types.isSubtype(types.receiver(call), "org.jboss.logging.BasicLogger").isYes();
+                        && types.isSubtype(types.receiver(call), "org.jboss.logging.BasicLogger")
+                                .isYes();
                 return isJboss ? at(0, arguments) : annotated(call, types);
             }
         }
@@ -72,8 +72,7 @@ record FormatCall(Expression format, List<Expression> arguments) {
 
     private static Optional<FormatCall> at(int index, List<Expression> arguments) {
         return index < arguments.size()
-                ? Optional.of(
-                        new FormatCall(arguments.get(index), arguments.subList(index + 1, arguments.size())))
+                ? Optional.of(new FormatCall(arguments.get(index), arguments.subList(index + 1, arguments.size())))
                 : Optional.empty();
     }
 

@@ -52,8 +52,7 @@ record FormatSpecifiers(List<Use> uses, int count, Optional<String> broken) {
             boolean isOther = OTHER.contains(name);
             boolean isCharacter = CHARACTER.contains(name);
             return switch (conversion) {
-                case 'd', 'o', 'x', 'X' ->
-                    isFloating || isOther || isCharacter || name.equals("java.math.BigDecimal");
+                case 'd', 'o', 'x', 'X' -> isFloating || isOther || isCharacter || name.equals("java.math.BigDecimal");
                 case 'e', 'E', 'f', 'g', 'G', 'a', 'A' ->
                     isWhole || isOther || isCharacter || name.equals("java.math.BigInteger");
                 case 'c', 'C' -> isFloating || isOther || LONG.contains(name);

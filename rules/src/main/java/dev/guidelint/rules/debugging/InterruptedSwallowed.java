@@ -45,7 +45,8 @@ public final class InterruptedSwallowed implements Rule {
             .options(WRAP_OK, GENERIC);
 
     private static final Pattern IMPOSSIBLE = Pattern.compile(
-            "\\b(?:unreachable|impossible|never|(?:can|could|should|will|would)(?:not|n't|n’t| not))\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:unreachable|impossible|never|(?:can|could|should|will|would)(?:not|n't|n’t| not))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public RuleInfo info() {
@@ -84,7 +85,9 @@ public final class InterruptedSwallowed implements Rule {
         for (SourceComment comment : file.comments()) {
             if (comment.start() > start
                     && comment.end() < end
-                    && IMPOSSIBLE.matcher(file.text().substring(comment.start(), comment.end())).find()) {
+                    && IMPOSSIBLE
+                            .matcher(file.text().substring(comment.start(), comment.end()))
+                            .find()) {
                 return true;
             }
         }
@@ -98,7 +101,8 @@ public final class InterruptedSwallowed implements Rule {
             if (isGeneric
                     && clause.getParentNode().orElse(null) instanceof TryStmt attempt
                     && attempt.getCatchClauses().stream()
-                            .noneMatch(other -> Interruption.caught(other, types).isPresent())
+                            .noneMatch(
+                                    other -> Interruption.caught(other, types).isPresent())
                     && isInterruptible(attempt, types)) {
                 return Optional.of(type);
             }
@@ -108,9 +112,11 @@ public final class InterruptedSwallowed implements Rule {
 
     private static boolean isInterruptible(TryStmt attempt, Types types) {
         boolean[] found = new boolean[1];
-        OwnCode.visit(attempt.getTryBlock(), node -> found[0] |= node instanceof MethodCallExpr call
-                && !isCaughtInside(call, attempt, types)
-                && throwsInterruption(call, types));
+        OwnCode.visit(
+                attempt.getTryBlock(),
+                node -> found[0] |= node instanceof MethodCallExpr call
+                        && !isCaughtInside(call, attempt, types)
+                        && throwsInterruption(call, types));
         return found[0];
     }
 
@@ -129,7 +135,8 @@ public final class InterruptedSwallowed implements Rule {
         while (node != null && node != outer) {
             if (node instanceof TryStmt inner
                     && inner.getCatchClauses().stream()
-                            .anyMatch(clause -> Interruption.caught(clause, types).isPresent())) {
+                            .anyMatch(
+                                    clause -> Interruption.caught(clause, types).isPresent())) {
                 return true;
             }
             node = node.getParentNode().orElse(null);

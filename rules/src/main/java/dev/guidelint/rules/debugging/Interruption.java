@@ -108,7 +108,8 @@ final class Interruption {
         if (isOwn) {
             Optional<MethodDeclaration> method = OwnMethods.called(call);
             if (method.isPresent()) {
-                return containsInterrupt(method.get(), null) || (getsIt && method.get().getBody().isEmpty());
+                return containsInterrupt(method.get(), null)
+                        || (getsIt && method.get().getBody().isEmpty());
             }
         }
         if (!getsIt || LogCall.hasName(call)) {

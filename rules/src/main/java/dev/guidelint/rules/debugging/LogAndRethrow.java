@@ -88,8 +88,7 @@ public final class LogAndRethrow implements Rule {
                         clause,
                         "`%s` is logged here and thrown on: one failure will look like several; leave the log entry to whoever handles it"
                                 .formatted(Catches.name(clause)))
-                .withFix(Fix.needsReview(
-                        "Delete the log entry", new Edit(wholeLines(statement, context.file()), "")));
+                .withFix(Fix.needsReview("Delete the log entry", new Edit(wholeLines(statement, context.file()), "")));
     }
 
     /** A statement, with the rest of its lines if there is nothing else on them. */

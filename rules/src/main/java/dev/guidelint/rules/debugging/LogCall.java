@@ -24,7 +24,8 @@ import java.util.Set;
  */
 record LogCall(MethodCallExpr call, String level, JavaType logger) {
     private static final Set<String> LEVELS = Set.of(
-            "trace", "finest", "finer", "fine", "debug", "config", "info", "warn", "warning", "error", "severe", "fatal");
+            "trace", "finest", "finer", "fine", "debug", "config", "info", "warn", "warning", "error", "severe",
+            "fatal");
 
     /** Whether the name of a call is that of a log method. */
     static boolean hasName(MethodCallExpr call) {

@@ -98,7 +98,8 @@ public final class LogFormatMismatch implements Rule {
         if (given == wanted) {
             return kinds.contains(Kind.EXCEPTION)
                             && given > 0
-                            && Catches.of(arguments.get(given - 1), context.types()).isPresent()
+                            && Catches.of(arguments.get(given - 1), context.types())
+                                    .isPresent()
                     ? Optional.of(
                             "`%s` fills a placeholder: depending on the logger its stack trace is lost or `{}` stays empty; take the last `{}` away"
                                     .formatted(arguments.get(given - 1)))
@@ -106,14 +107,11 @@ public final class LogFormatMismatch implements Rule {
         }
         boolean hasException =
                 given == wanted + 1 && Arguments.mayBeException(arguments.get(given - 1), context.types());
-        if (!kinds.contains(Kind.PLACEHOLDER)
-                || hasException
-                || (given > wanted && usesStructuredArguments(context))) {
+        if (!kinds.contains(Kind.PLACEHOLDER) || hasException || (given > wanted && usesStructuredArguments(context))) {
             return Optional.empty();
         }
-        return Optional.of(
-                "the message has %s and the call %s: the log will not say what it should; make them fit"
-                        .formatted(counted(wanted, "placeholder"), counted(given, "argument")));
+        return Optional.of("the message has %s and the call %s: the log will not say what it should; make them fit"
+                .formatted(counted(wanted, "placeholder"), counted(given, "argument")));
     }
 
     /** Arguments of this library need no placeholder. */
@@ -146,8 +144,9 @@ public final class LogFormatMismatch implements Rule {
             return Optional.empty();
         }
         if (specifiers.broken().isPresent()) {
-            return Optional.of("`%s` is no format specifier: the call throws an exception; write `%%%%` for a percent sign"
-                    .formatted(specifiers.broken().get()));
+            return Optional.of(
+                    "`%s` is no format specifier: the call throws an exception; write `%%%%` for a percent sign"
+                            .formatted(specifiers.broken().get()));
         }
         if (specifiers.count() > arguments.size()) {
             return Optional.of("the format takes %s and gets %d: the call throws an exception; make them fit"

@@ -137,9 +137,8 @@ record LogMessage(String text, List<Expression> arguments, Syntax syntax) {
         int count = 0;
         int place = text.indexOf("{}");
         while (place >= 0) {
-            boolean isEscaped = place > 0
-                    && text.charAt(place - 1) == '\\'
-                    && !(place > 1 && text.charAt(place - 2) == '\\');
+            boolean isEscaped =
+                    place > 0 && text.charAt(place - 1) == '\\' && !(place > 1 && text.charAt(place - 2) == '\\');
             count += isEscaped ? 0 : 1;
             place = text.indexOf("{}", place + 2);
         }

@@ -20,7 +20,6 @@ import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Flags exceptions that are thrown in place of a caught one and do not carry it. */
@@ -49,7 +48,8 @@ public final class LostCause implements Rule {
             true,
             "whether only exceptions count that have a constructor which takes a cause");
 
-    private static final RuleInfo INFO = RuleInfo.of("lost-cause", Severity.WARNING, "new exception without the old one")
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "lost-cause", Severity.WARNING, "new exception without the old one")
             .needs(Needs.TYPES)
             .cwe(755)
             .aliases("PMD.PreserveStackTrace", "UnusedException", "java:S1166")

@@ -62,8 +62,7 @@ final class Mutators {
             return types.receiver(call).name().startsWith("java.util.concurrent.atomic.Atomic");
         }
         boolean isRelativeGet = name.startsWith("get") && call.getArguments().isEmpty();
-        return (isRelativeGet || BUFFER.matcher(name).matches())
-                && isNioBuffer(types.receiver(call), types);
+        return (isRelativeGet || BUFFER.matcher(name).matches()) && isNioBuffer(types.receiver(call), types);
     }
 
     private static boolean isNioBuffer(JavaType type, Types types) {

@@ -80,8 +80,7 @@ public final class PrintStackTrace implements Rule {
     private static boolean isPrint(MethodCallExpr call, RuleContext context) {
         if (call.getArguments().size() > 1
                 || (call.getArguments().size() == 1
-                        && !(context.option(STREAMS)
-                                && Console.isStream(call.getArgument(0), context.types())))) {
+                        && !(context.option(STREAMS) && Console.isStream(call.getArgument(0), context.types())))) {
             return false;
         }
         if (!context.option(SUPER_CALLS) && isDelegation(call)) {
@@ -145,17 +144,15 @@ public final class PrintStackTrace implements Rule {
             MethodCallExpr call, Expression exception, VariableDeclarator field, RuleContext context) {
         String logger = field.getNameAsString();
         String caught = context.file().text(Written.inner(exception));
-        String text =
-                switch (context.types().resolve(field.getType()).name()) {
-                    case "org.slf4j.Logger",
-                            "org.apache.logging.log4j.Logger",
-                            "org.apache.log4j.Logger",
-                            "org.apache.commons.logging.Log",
-                            "org.jboss.logging.Logger" -> "%s.error(\"Unexpected failure\", %s)";
-                    case "java.util.logging.Logger" ->
-                        "%s.log(java.util.logging.Level.SEVERE, \"Unexpected failure\", %s)";
-                    default -> "";
-                };
+        String text = switch (context.types().resolve(field.getType()).name()) {
+            case "org.slf4j.Logger",
+                    "org.apache.logging.log4j.Logger",
+                    "org.apache.log4j.Logger",
+                    "org.apache.commons.logging.Log",
+                    "org.jboss.logging.Logger" -> "%s.error(\"Unexpected failure\", %s)";
+            case "java.util.logging.Logger" -> "%s.log(java.util.logging.Level.SEVERE, \"Unexpected failure\", %s)";
+            default -> "";
+        };
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Fix.needsReview(

@@ -28,7 +28,8 @@ final class Protection {
         Node node = attempt.getParentNode().orElse(null);
         while (node != null && !Catches.isBody(node)) {
             boolean cleansUp = node instanceof CatchClause
-                    || (node instanceof TryStmt outer && child == outer.getFinallyBlock().orElse(null));
+                    || (node instanceof TryStmt outer
+                            && child == outer.getFinallyBlock().orElse(null));
             if (cleansUp || (node instanceof ForEachStmt loop && callsElement(clause, loop))) {
                 return true;
             }
@@ -61,14 +62,14 @@ final class Protection {
             return Catches.isCaught(assign.getValue(), clause);
         }
         if (node instanceof ReturnStmt end) {
-            return end.getExpression().filter(value -> Catches.isCaught(value, clause)).isPresent();
+            return end.getExpression()
+                    .filter(value -> Catches.isCaught(value, clause))
+                    .isPresent();
         }
         if (node instanceof ObjectCreationExpr creation) {
             return hasCaught(creation.getArguments(), clause);
         }
-        return node instanceof MethodCallExpr call
-                && hasCaught(call.getArguments(), clause)
-                && !isLog(call, types);
+        return node instanceof MethodCallExpr call && hasCaught(call.getArguments(), clause) && !isLog(call, types);
     }
 
     private static boolean hasCaught(Iterable<Expression> arguments, CatchClause clause) {

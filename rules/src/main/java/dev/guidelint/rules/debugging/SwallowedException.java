@@ -45,7 +45,9 @@ public final class SwallowedException implements Rule {
             CommentCounts.TEXT,
             "whether a comment in the block is enough: one that says more than TODO, any, or none");
     private static final Option<Boolean> INERT = Option.flag(
-            "inert", false, "whether a block counts as empty that only has `;`, `continue`, `break` or a bare `return`");
+            "inert",
+            false,
+            "whether a block counts as empty that only has `;`, `continue`, `break` or a bare `return`");
     private static final Option<Boolean> FAIL_IDIOM = Option.flag(
             "fail-idiom", true, "whether tests may catch what they expect, after a call of `fail` at the end of `try`");
     private static final Option<Interrupted> INTERRUPTED = Option.choice(
@@ -61,8 +63,9 @@ public final class SwallowedException implements Rule {
             .aliases("EmptyCatch", "java:S108")
             .options(NAMES, COMMENT_COUNTS, INERT, FAIL_IDIOM, INTERRUPTED);
 
-    private static final Pattern EMPTY_COMMENT =
-            Pattern.compile("[\\s/*]*(?:(?:TODO|FIXME|XXX)\\b[^\\p{L}]*(?:auto-?generated catch block)?)?[\\s/*.:!]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMPTY_COMMENT = Pattern.compile(
+            "[\\s/*]*(?:(?:TODO|FIXME|XXX)\\b[^\\p{L}]*(?:auto-?generated catch block)?)?[\\s/*.:!]*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ASSERTIONS = Set.of("Assert", "Assertions", "TestCase");
 
@@ -110,7 +113,8 @@ public final class SwallowedException implements Rule {
             boolean isInert = statement instanceof EmptyStmt
                     || statement instanceof ContinueStmt
                     || statement instanceof BreakStmt
-                    || (statement instanceof ReturnStmt end && end.getExpression().isEmpty());
+                    || (statement instanceof ReturnStmt end
+                            && end.getExpression().isEmpty());
             if (!inert || !isInert) {
                 return false;
             }

@@ -45,7 +45,11 @@ final class ThreadEnds {
         }
         return method.getNameAsString().equals("run")
                 && method.getParameters().isEmpty()
-                && (types.isSubtype(types.enclosingType(method.getBody().map(Node.class::cast).orElse(method)), "java.lang.Thread")
+                && (types.isSubtype(
+                                        types.enclosingType(method.getBody()
+                                                .map(Node.class::cast)
+                                                .orElse(method)),
+                                        "java.lang.Thread")
                                 .isYes()
                         || (method.getParentNode().orElse(null) instanceof ObjectCreationExpr creation
                                 && isGivenToThread(creation)));
@@ -72,7 +76,8 @@ final class ThreadEnds {
         boolean hasCondition = false;
         Node node = clause;
         while (node != null && !Catches.isBody(node)) {
-            hasCondition |= (node instanceof WhileStmt loop && !loop.getCondition().isBooleanLiteralExpr())
+            hasCondition |= (node instanceof WhileStmt loop
+                            && !loop.getCondition().isBooleanLiteralExpr())
                     || (node instanceof DoStmt again && !again.getCondition().isBooleanLiteralExpr());
             node = node.getParentNode().orElse(null);
         }

@@ -133,7 +133,8 @@ class CatchTooBroadTest {
 
     @Test
     void acceptsOtherTypesOfThatNameAndTests() {
-        rule.check("class A { static class Exception extends Error {} void m() { try { m(); } catch (Exception e) {} } }");
+        rule.check(
+                "class A { static class Exception extends Error {} void m() { try { m(); } catch (Exception e) {} } }");
         rule.check("src/test/java/A.java", "class A { void m() { try { m(); } catch (Exception e) {} } }");
     }
 }

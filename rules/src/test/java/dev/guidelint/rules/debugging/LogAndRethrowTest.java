@@ -4,8 +4,8 @@ import dev.guidelint.analyzer.testkit.RuleTester;
 import org.junit.jupiter.api.Test;
 
 class LogAndRethrowTest {
-    private final RuleTester rule = RuleTester.of(new LogAndRethrow())
-            .withFile("src/main/java/org/slf4j/Logger.java", """
+    private final RuleTester rule =
+            RuleTester.of(new LogAndRethrow()).withFile("src/main/java/org/slf4j/Logger.java", """
                 package org.slf4j;
                 public interface Logger {
                   void debug(String s, Object... o); void warn(String s, Object... o); void error(String s, Throwable t);

@@ -119,7 +119,8 @@ class SwallowedExceptionTest {
         String reported = source.replace("finding: x", "finding: InterruptedException");
         rule.with("interrupted", "report").check(reported);
         rule.check("src/test/java/A.java", reported);
-        rule.check("class InterruptedException extends Error {}\n" + source.replace("finding: x", "finding: forgotten"));
+        rule.check(
+                "class InterruptedException extends Error {}\n" + source.replace("finding: x", "finding: forgotten"));
     }
 
     @Test
