@@ -36,7 +36,7 @@ public final class CatchTooBroad implements Rule {
     private static final Option<Policy> POLICY = Option.choice(
             "policy",
             Policy.BOUNDARIES,
-            "whether handlers are left alone that throw in the end, stand where a thread, a task or a request begins, or have no choice; or none is");
+            "whether handlers are left alone that throw in the end, log the exception or hand it on, stand where a thread, a task or a request begins, or have no choice; or none is");
 
     private static final RuleInfo INFO = RuleInfo.of("catch-too-broad", Severity.WARNING, "handler for everything")
             .needs(Needs.TYPES)
@@ -70,7 +70,7 @@ public final class CatchTooBroad implements Rule {
     private static boolean isExcused(CatchClause clause, String caught, Types types) {
         return Endings.isThrow(clause.getBody())
                 || Protection.isIn(clause)
-                || Protection.passesOn(clause, types)
+                || Protection.passesOn(clause)
                 || Boundaries.isAround(clause, types).isPossible()
                 || (clause.getParentNode().orElse(null) instanceof TryStmt attempt && isForced(attempt, caught, types));
     }

@@ -33,7 +33,7 @@ public final class ConsoleOutput implements Rule {
     private static final Option<Boolean> ALLOW_IN_CLI = Option.flag(
             "allow-in-cli",
             true,
-            "whether classes are left alone that have a `main` method or picocli's `@Command`, with those inside them");
+            "whether code is left alone that is meant to print: packages with a `main` method, classes with picocli's `@Command`, logging itself, and what is named after printing");
     private static final Option<List<String>> CLI_CLASSES =
             Option.list("cli-classes", List.of(), "more classes of the command line, by simple or qualified name");
     private static final Option<Boolean> ANY_USE =
@@ -91,6 +91,9 @@ public final class ConsoleOutput implements Rule {
 
     private static boolean isInCommandLine(Node place, RuleContext context) {
         boolean allow = context.option(ALLOW_IN_CLI);
+        if (allow && (Printers.isAround(place) || Printers.isInPackageWithMain(context))) {
+            return true;
+        }
         List<String> more = context.option(CLI_CLASSES);
         if (!allow && more.isEmpty()) {
             return false;

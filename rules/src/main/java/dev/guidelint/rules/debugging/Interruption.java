@@ -60,7 +60,7 @@ final class Interruption {
                 || isInterruptedInFinally(clause)
                 || (found[1] && isInterruptedElsewhere(clause))
                 || ThreadEnds.isAt(clause, types)
-                || ThreadEnds.isInTaskLoop(clause);
+                || ThreadEnds.isInAskingLoop(clause, types);
     }
 
     private static boolean passesOn(Node node, CatchClause clause, boolean wrapOk, Types types) {

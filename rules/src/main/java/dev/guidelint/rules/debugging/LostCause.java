@@ -39,10 +39,11 @@ public final class LostCause implements Rule {
                     "java.lang.ArrayIndexOutOfBoundsException",
                     "java.lang.ClassCastException",
                     "java.lang.IndexOutOfBoundsException",
+                    "java.lang.StackOverflowError",
                     "java.lang.StringIndexOutOfBoundsException",
                     "java.nio.BufferUnderflowException",
                     "java.util.NoSuchElementException"),
-            "caught exceptions that may be lost, as they tell little more than the input; an empty list also reports failures of `valueOf`");
+            "caught exceptions that may be lost, as they tell little more than the input; an empty list also reports timeouts and failures of `valueOf`");
     private static final Option<Boolean> REQUIRE_CAUSE_CONSTRUCTOR = Option.flag(
             "require-cause-constructor",
             true,
@@ -94,8 +95,8 @@ public final class LostCause implements Rule {
         }
         for (Type type : Catches.types(clause)) {
             JavaType caught = context.types().resolve(type);
-            boolean isOfValueOf = caught.is("java.lang.IllegalArgumentException") && readsConstant(clause);
-            if (!isOfValueOf && !ignored.contains(caught.name())) {
+            boolean isPlain = caught.simpleName().contains("Timeout") || readsConstant(clause);
+            if (!isPlain && !ignored.contains(caught.name())) {
                 return false;
             }
         }

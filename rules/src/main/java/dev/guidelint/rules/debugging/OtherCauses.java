@@ -22,6 +22,7 @@ final class OtherCauses {
     static boolean areTakenAlong(Expression thrown, CatchClause clause, Types types) {
         return isOfAnotherClause(thrown, clause, types)
                 || hasCauseOfItsOwn(thrown, types)
+                || isOfSameKind(thrown, clause, types)
                 || isBehindThrow(thrown, clause);
     }
 
@@ -37,6 +38,16 @@ final class OtherCauses {
             node = node.getParentNode().orElse(null);
         }
         return false;
+    }
+
+    /** A new exception of the caught type with a text of its own takes its place. */
+    private static boolean isOfSameKind(Expression thrown, CatchClause clause, Types types) {
+        return Written.inner(thrown) instanceof ObjectCreationExpr creation
+                && types.resolve(clause.getParameter().getType())
+                        .erased()
+                        .equals(types.typeOf(creation).erased())
+                && creation.findFirst(NameExpr.class, name -> Catches.isCaught(name, clause))
+                        .isEmpty();
     }
 
     private static boolean hasCauseOfItsOwn(Expression thrown, Types types) {

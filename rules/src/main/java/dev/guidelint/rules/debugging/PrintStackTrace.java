@@ -34,7 +34,7 @@ public final class PrintStackTrace implements Rule {
     private static final Option<Boolean> DUMP_STACK =
             Option.flag("dump-stack", true, "whether `Thread.dumpStack()` counts as well");
     private static final Option<Boolean> SUPER_CALLS = Option.flag(
-            "super-calls", false, "whether calls count that an own `printStackTrace` makes, `super` for example");
+            "super-calls", false, "whether calls count that an own `printStackTrace` makes, `super` for example, and those of loggers");
     private static final Option<Boolean> ALLOW_IN_MAIN =
             Option.flag("allow-in-main", false, "whether classes with a `main` method are left alone");
 
@@ -83,7 +83,7 @@ public final class PrintStackTrace implements Rule {
                         && !(context.option(STREAMS) && Console.isStream(call.getArgument(0), context.types())))) {
             return false;
         }
-        if (!context.option(SUPER_CALLS) && isDelegation(call)) {
+        if (!context.option(SUPER_CALLS) && (isDelegation(call) || Printers.isInLogging(call))) {
             return false;
         }
         Expression scope = call.getScope().orElse(null);

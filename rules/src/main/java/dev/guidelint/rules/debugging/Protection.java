@@ -10,7 +10,6 @@ import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
-import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
 import dev.guidelint.analyzer.vocabulary.Written;
 
@@ -50,14 +49,14 @@ final class Protection {
                         .isPresent();
     }
 
-    /** Whether a clause hands the exception to somebody else: as a value, a field, or an argument, but not to a log. */
-    static boolean passesOn(CatchClause clause, Types types) {
+    /** Whether a clause hands the exception itself on: to a log, to somebody else, into a field or a result. */
+    static boolean passesOn(CatchClause clause) {
         boolean[] found = new boolean[1];
-        OwnCode.visitWithLambdas(clause.getBody(), node -> found[0] |= handsOver(node, clause, types));
+        OwnCode.visitWithLambdas(clause.getBody(), node -> found[0] |= handsOver(node, clause));
         return found[0];
     }
 
-    private static boolean handsOver(Node node, CatchClause clause, Types types) {
+    private static boolean handsOver(Node node, CatchClause clause) {
         if (node instanceof AssignExpr assign) {
             return Catches.isCaught(assign.getValue(), clause);
         }
@@ -69,7 +68,10 @@ final class Protection {
         if (node instanceof ObjectCreationExpr creation) {
             return hasCaught(creation.getArguments(), clause);
         }
-        return node instanceof MethodCallExpr call && hasCaught(call.getArguments(), clause) && !isLog(call, types);
+        return node instanceof MethodCallExpr call
+                && (hasCaught(call.getArguments(), clause)
+                        || (call.getNameAsString().equals("printStackTrace")
+                                && call.getScope().filter(scope -> Catches.isCaught(scope, clause)).isPresent()));
     }
 
     private static boolean hasCaught(Iterable<Expression> arguments, CatchClause clause) {
@@ -79,17 +81,5 @@ final class Protection {
             }
         }
         return false;
-    }
-
-    /** Whether a call writes a log entry, prints, or makes a text. */
-    private static boolean isLog(MethodCallExpr call, Types types) {
-        String name = call.getNameAsString();
-        return LogCall.hasName(call)
-                || name.startsWith("print")
-                || name.equals("format")
-                || name.endsWith("f")
-                || name.startsWith("log")
-                || types.receiver(call).name().startsWith("java.lang.String")
-                || Console.isStream(call.getScope().orElse(call), types);
     }
 }

@@ -128,6 +128,11 @@ public final class SwallowedException implements Rule {
         }
         int start = file.start(block);
         int end = file.end(block);
+        if (counts == CommentCounts.TEXT) {
+            // } // nothing to do
+            int lineEnd = file.text().indexOf('\n', end);
+            end = lineEnd < 0 ? file.text().length() : lineEnd;
+        }
         for (SourceComment comment : file.comments()) {
             if (comment.start() >= end) {
                 return false;

@@ -3,9 +3,12 @@ package dev.guidelint.rules.debugging;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
@@ -16,8 +19,10 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.WhileStmt;
+import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.MainMethods;
+import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.Optional;
 
 /** Catch clauses behind which the thread ends: nobody is left who could ask whether it was interrupted. */
@@ -71,20 +76,36 @@ final class ThreadEnds {
                 || (scope.endsWith("Thread") && Character.isUpperCase(scope.charAt(0)));
     }
 
-    /** Whether a clause stands in a task's loop with a condition of its own: that tells the loop when to end. */
-    static boolean isInTaskLoop(CatchClause clause) {
-        boolean hasCondition = false;
+    /** Whether a clause stands in a loop that asks a field when to end, or in a task's loop with a condition of its own. */
+    static boolean isInAskingLoop(CatchClause clause, Types types) {
+        boolean asksField = false;
+        boolean asks = false;
         Node node = clause;
         while (node != null && !Catches.isBody(node)) {
-            hasCondition |= (node instanceof WhileStmt loop
-                            && !loop.getCondition().isBooleanLiteralExpr())
-                    || (node instanceof DoStmt again && !again.getCondition().isBooleanLiteralExpr());
+            Expression condition = node instanceof WhileStmt loop
+                    ? loop.getCondition()
+                    : node instanceof DoStmt again ? again.getCondition() : null;
+            // The exception has taken the mark away that this would ask for.
+            if (condition != null && !condition.toString().contains("nterrupt")) {
+                asks |= !condition.isBooleanLiteralExpr();
+                asksField |= isFlag(condition, types);
+            }
             node = node.getParentNode().orElse(null);
         }
-        return hasCondition
-                && node instanceof MethodDeclaration method
-                && method.getNameAsString().equals("run")
-                && method.getParameters().isEmpty();
+        return asksField
+                || (asks
+                        && node instanceof MethodDeclaration method
+                        && method.getNameAsString().equals("run")
+                        && method.getParameters().isEmpty());
+    }
+
+    private static boolean isFlag(Expression condition, Types types) {
+        Expression flag = Written.inner(condition);
+        if (flag instanceof UnaryExpr negation) {
+            flag = Written.inner(negation.getExpression());
+        }
+        return flag instanceof FieldAccessExpr
+                || (flag instanceof NameExpr name && types.symbol(name).orElse(null) instanceof Symbol.Field);
     }
 
     private static boolean leaves(CatchClause clause, Node body) {

@@ -32,7 +32,9 @@ class CatchTooBroadTest {
                     try { n(); } catch (Throwable t) { kept = t; }
                     try { n(); } catch (Throwable t) { all.add(t); }
                     try { n(); } catch (Exception e) { return new Object[] {new RuntimeException(e)}; }
-                    try { n(); } catch (Exception e) { System.out.println(e); } // finding: `Exception`
+                    try { n(); } catch (Exception e) { System.out.println(e); }
+                    try { n(); } catch (Exception e) { e.printStackTrace(); }
+                    try { n(); } catch (Exception e) { System.out.println(e.getMessage()); } // finding: `Exception`
                     return null;
                   }
                   void n() {}
@@ -92,8 +94,8 @@ class CatchTooBroadTest {
                   interface Listener { void changed(); }
                   void m(List<Listener> all) {
                     for (Listener one : all) {
-                      try { one.changed(); } catch (RuntimeException e) { System.err.println(e); }
-                      try { n(); } catch (RuntimeException e) { System.err.println(e); } // finding: `RuntimeException`
+                      try { one.changed(); } catch (RuntimeException e) { System.err.println("no"); }
+                      try { n(); } catch (RuntimeException e) { System.err.println("no"); } // finding: `RuntimeException`
                     }
                     try { n(); } finally {
                       try { n(); } catch (Exception e) {}

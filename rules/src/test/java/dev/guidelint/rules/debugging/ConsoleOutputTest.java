@@ -41,11 +41,31 @@ class ConsoleOutputTest {
                 class C {
                   void main() { System.out.print("java 25"); } // finding: x
                 }
-                class D { private static void main() { System.out.print("no program"); } } // finding: `System.out`
+                class D { void m() { System.out.print("of the program"); } } // finding: x
                 """;
         rule.check(source.replace(" // finding: x", ""));
         rule.with("allow-in-cli", "false").check(source.replace("finding: x", "finding: `System."));
-        rule.with("cli-classes", "p.D").check(source.replaceAll(" // finding: .*", ""));
+        String noProgram = """
+                package q;
+                class A { private static void main() { System.out.print("no program"); } } // finding: `System.out`
+                """;
+        rule.check(noProgram);
+        rule.with("cli-classes", "q.A").check(noProgram.replaceAll(" // finding: .*", ""));
+    }
+
+    @Test
+    void acceptsWhatIsNamedAfterPrinting() {
+        rule.check("""
+                class A {
+                  void printUsage() { System.out.println(); }
+                  void usage() { System.out.println(); }
+                  void dumpAll() { Runnable r = () -> System.out.println(); }
+                  void printer() { System.out.println(); } // finding: `System.out`
+                  static class ConsoleReporter { void m() { System.out.println(); } }
+                  static class MyLogger { void m() { System.out.println(); } }
+                  static class Login { void m() { System.out.println(); } } // finding: `System.out`
+                }
+                """);
     }
 
     @Test

@@ -76,6 +76,17 @@ class InterruptedSwallowedTest {
                       try { Thread.sleep(1); } catch (InterruptedException e) { }
                     }
                     try { Thread.sleep(1); } catch (InterruptedException e) { } // finding: gets lost
+                    while (!Thread.currentThread().isInterrupted()) {
+                      try { Thread.sleep(1); } catch (InterruptedException e) { } // finding: gets lost
+                    }
+                  }
+                  void await(int n) {
+                    while (!this.isStopped) {
+                      try { Thread.sleep(1); } catch (InterruptedException e) { }
+                    }
+                    while (n > 0) {
+                      try { Thread.sleep(1); } catch (InterruptedException e) { n--; } // finding: gets lost
+                    }
                   }
                 }
                 """);

@@ -19,6 +19,7 @@ class SwallowedExceptionTest {
                     try { n(); } catch (IllegalStateException e) {
                       // TODO once there is a log
                     }
+                    try { n(); } catch (IllegalStateException e) { } // nothing to do
                     try { n(); } catch (IllegalStateException e) { System.exit(1); }
                   }
                   void n() {}
