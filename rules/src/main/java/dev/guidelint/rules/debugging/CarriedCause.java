@@ -72,7 +72,10 @@ final class CarriedCause {
             return isInCall(call);
         }
         if (expression instanceof CastExpr cast) {
-            return isIn(cast.getExpression());
+            Expression inner = Written.inner(cast.getExpression());
+            // Without unwrapping, choosing among the types of what was inside does not count either.
+            boolean isChoice = !unwraps && inner instanceof NameExpr && !Catches.isCaught(inner, clause);
+            return !isChoice && isIn(inner);
         }
         if (expression instanceof ConditionalExpr conditional) {
             return isIn(conditional.getThenExpr()) && isIn(conditional.getElseExpr());
@@ -173,6 +176,9 @@ final class CarriedCause {
     private boolean isAddedTo(String variable, VariableDeclarator declarator) {
         Node block =
                 declarator.findAncestor(BlockStmt.class).map(Node.class::cast).orElse(clause);
+        // A text that is logged together with the exception does not carry it.
+        boolean isException = types.isSubtype(types.resolve(declarator.getType()), "java.lang.Throwable")
+                .isPossible();
         boolean[] found = new boolean[1];
         OwnCode.visitWithLambdas(block, node -> {
             if (found[0]) {
@@ -182,7 +188,8 @@ final class CarriedCause {
                 found[0] = isNamed(Written.inner(assign.getTarget()), variable) && isIn(assign.getValue());
             } else if (node instanceof MethodCallExpr call && isInAny(call.getArguments())) {
                 found[0] = isNamed(root(call), variable)
-                        || call.getArguments().stream().anyMatch(argument -> isNamed(argument, variable));
+                        || (isException
+                                && call.getArguments().stream().anyMatch(argument -> isNamed(argument, variable)));
             }
         });
         return found[0];

@@ -110,9 +110,15 @@ class LostCauseTest {
         rule.check("""
                 class A {
                   private IllegalStateException kept;
+                  void log(String s, Exception e) {}
                   void m(IllegalStateException given) {
                     try { m(given); } catch (IllegalArgumentException e) {
                       throw new IllegalStateException("failed: " + e); // finding: `new IllegalStateException(...)` does not carry `e`
+                    }
+                    try { m(given); } catch (IllegalArgumentException e) {
+                      String text = "failed";
+                      log(text, e);
+                      throw new IllegalStateException(text); // finding: does not carry `e`
                     }
                     try { m(given); } catch (IllegalArgumentException e) { throw kept; } // finding: the exception thrown here
                     try { m(given); } catch (IllegalArgumentException e) { throw given; } // finding: the exception thrown here
