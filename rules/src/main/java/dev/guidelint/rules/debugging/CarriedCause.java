@@ -72,10 +72,7 @@ final class CarriedCause {
             return isInCall(call);
         }
         if (expression instanceof CastExpr cast) {
-            Expression inner = Written.inner(cast.getExpression());
-            // Without unwrapping, choosing among the types of what was inside does not count either.
-            boolean isChoice = !unwraps && inner instanceof NameExpr && !Catches.isCaught(inner, clause);
-            return !isChoice && isIn(inner);
+            return isIn(cast.getExpression());
         }
         if (expression instanceof ConditionalExpr conditional) {
             return isIn(conditional.getThenExpr()) && isIn(conditional.getElseExpr());
