@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.Type;
@@ -75,8 +76,11 @@ public final class InterruptedSwallowed implements Rule {
                 .withFix(fix(clause.getBody(), context.file())));
     }
 
-    /** Whether the handler throws, and a comment in it says that it cannot come to that. */
+    /** Whether it cannot come to that: nothing is waited for, or the handler throws and a comment in it says so. */
     private static boolean isImpossible(CatchClause clause, SourceFile file) {
+        if (waitsForNothing(clause)) {
+            return true;
+        }
         if (!Endings.isThrow(clause.getBody())) {
             return false;
         }
@@ -90,6 +94,18 @@ public final class InterruptedSwallowed implements Rule {
                             .find()) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** {@code if (future.isDone()) { try { future.get(); } ... }}. */
+    private static boolean waitsForNothing(CatchClause clause) {
+        Node node = clause;
+        while (node != null && !Catches.isBody(node)) {
+            if (node instanceof IfStmt test && test.getCondition().toString().contains("isDone()")) {
+                return true;
+            }
+            node = node.getParentNode().orElse(null);
         }
         return false;
     }

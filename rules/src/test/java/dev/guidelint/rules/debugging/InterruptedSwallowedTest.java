@@ -96,6 +96,12 @@ class InterruptedSwallowedTest {
     void acceptsWhatACommentCallsImpossible() {
         rule.check("""
                 class A {
+                  void done(java.util.concurrent.Future<String> f) throws Exception {
+                    if (f != null && f.isDone()) {
+                      try { f.get(); } catch (InterruptedException e) {}
+                    }
+                    try { f.get(); } catch (InterruptedException e) {} // finding: gets lost
+                  }
                   void m() {
                     try { Thread.sleep(1); } catch (InterruptedException e) {
                       // cannot happen: nobody knows this thread
