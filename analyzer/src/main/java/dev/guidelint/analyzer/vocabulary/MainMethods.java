@@ -2,6 +2,7 @@ package dev.guidelint.analyzer.vocabulary;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.Type;
 
 /** The methods that the {@code java} launcher starts. */
@@ -16,6 +17,18 @@ public final class MainMethods {
                 && method.isStatic()
                 && method.getParameters().size() == 1
                 && isStrings(method.getParameter(0));
+    }
+
+    /** Whether a type declares such a method, or one for the launcher of Java 25, which asks for less. */
+    public static boolean isIn(TypeDeclaration<?> type) {
+        for (MethodDeclaration method : type.getMethodsByName("main")) {
+            boolean takesNothing = method.getParameters().isEmpty()
+                    || (method.getParameters().size() == 1 && isStrings(method.getParameter(0)));
+            if (isMain(method) || (takesNothing && method.getType().isVoidType() && !method.isPrivate())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStrings(Parameter parameter) {

@@ -9,6 +9,19 @@ public final class DebuggingPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack("debugging", List.of());
+        return new RulePack(
+                "debugging",
+                List.of(
+                        new AssertSideEffect(),
+                        new CatchTooBroad(),
+                        new ConsoleOutput(),
+                        new ExceptionAsControlFlow(),
+                        new FinallyDiscardsException(),
+                        new InterruptedSwallowed(),
+                        new LogAndRethrow(),
+                        new LogFormatMismatch(),
+                        new LostCause(),
+                        new PrintStackTrace(),
+                        new SwallowedException()));
     }
 }

@@ -1,0 +1,178 @@
+package dev.guidelint.rules.debugging;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.BreakStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ContinueStmt;
+import com.github.javaparser.ast.stmt.DoStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.LabeledStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.SwitchStmt;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.stmt.WhileStmt;
+import com.github.javaparser.ast.stmt.YieldStmt;
+import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.Option;
+import dev.guidelint.analyzer.api.Rule;
+import dev.guidelint.analyzer.api.RuleContext;
+import dev.guidelint.analyzer.api.RuleInfo;
+import dev.guidelint.analyzer.api.Severity;
+import dev.guidelint.analyzer.api.SourceSet;
+import dev.guidelint.analyzer.api.Subscriptions;
+import dev.guidelint.analyzer.vocabulary.Anchors;
+import dev.guidelint.analyzer.vocabulary.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Flags jumps out of {@code finally}, which make exceptions on their way out vanish. */
+public final class FinallyDiscardsException implements Rule {
+    private static final Option<Boolean> THROWS =
+            Option.flag("throws", true, "whether throwing another exception counts as well");
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "finally-discards-exception", Severity.ERROR, "jump out of `finally`")
+            .sources(SourceSet.MAIN, SourceSet.TEST)
+            .cwe(584)
+            .aliases("finally", "Finally", "PMD.ReturnFromFinallyBlock", "java:S1143", "java:S1163")
+            .options(THROWS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(TryStmt.class, FinallyDiscardsException::check);
+    }
+
+    private static List<Finding> check(TryStmt attempt, RuleContext context) {
+        if (attempt.getFinallyBlock().isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        visit(attempt.getFinallyBlock().get(), attempt, context, findings);
+        return findings;
+    }
+
+    private static void visit(Node node, TryStmt attempt, RuleContext context, List<Finding> findings) {
+        if (node instanceof Statement statement) {
+            jump(statement, attempt, context)
+                    .ifPresent(keyword -> findings.add(context.at(
+                            Anchors.keyword(statement, keyword, context.file()),
+                            statement,
+                            "`%s` leaves `finally`: an exception that is on its way out vanishes without a trace; let `finally` only clean up"
+                                    .formatted(keyword))));
+        }
+        for (Node child : node.getChildNodes()) {
+            boolean isOther = child instanceof BodyDeclaration<?> || child instanceof LambdaExpr;
+            // The finally block of an inner statement is looked at with that.
+            boolean isInnerFinally = node instanceof TryStmt inner
+                    && inner.getFinallyBlock().filter(block -> block == child).isPresent();
+            if (!isOther && !isInnerFinally) {
+                visit(child, attempt, context, findings);
+            }
+        }
+    }
+
+    /** The keyword of a statement that leaves the finally block around it. */
+    private static Optional<String> jump(Statement statement, TryStmt attempt, RuleContext context) {
+        BlockStmt block = attempt.getFinallyBlock().orElseThrow();
+        if (statement instanceof ReturnStmt) {
+            return Optional.of("return");
+        }
+        if (statement instanceof ThrowStmt thrown) {
+            boolean isJump = context.option(THROWS)
+                    && !isCaughtInside(thrown, block)
+                    && !isRemembered(thrown.getExpression(), attempt);
+            return isJump ? Optional.of("throw") : Optional.empty();
+        }
+        boolean isOutside =
+                statement instanceof BreakStmt || statement instanceof ContinueStmt || statement instanceof YieldStmt
+                        ? !isTargetInside(statement, block)
+                        : false;
+        if (!isOutside) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                statement instanceof BreakStmt ? "break" : statement instanceof ContinueStmt ? "continue" : "yield");
+    }
+
+    private static boolean isCaughtInside(Node place, BlockStmt block) {
+        Node child = place;
+        Node node = place.getParentNode().orElse(null);
+        while (node != null && node != block) {
+            if (node instanceof TryStmt inner && inner.getCatchClauses().isNonEmpty() && child == inner.getTryBlock()) {
+                return true;
+            }
+            child = node;
+            node = node.getParentNode().orElse(null);
+        }
+        return false;
+    }
+
+    /** Whether a variable is thrown that a catch clause of the same statement set: it is the exception on its way out. */
+    private static boolean isRemembered(Expression thrown, TryStmt attempt) {
+        if (!(Written.inner(thrown) instanceof NameExpr name)) {
+            return false;
+        }
+        for (CatchClause clause : attempt.getCatchClauses()) {
+            boolean isSet = clause.findFirst(
+                            AssignExpr.class,
+                            assign -> Written.inner(assign.getTarget()) instanceof NameExpr target
+                                    && target.getNameAsString().equals(name.getNameAsString()))
+                    .isPresent();
+            if (isSet) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTargetInside(Statement jump, BlockStmt block) {
+        String label = label(jump);
+        Node node = jump.getParentNode().orElse(null);
+        while (node != null && node != block) {
+            if (label.isEmpty()
+                    ? isTarget(node, jump)
+                    : node instanceof LabeledStmt labeled
+                            && labeled.getLabel().getIdentifier().equals(label)) {
+                return true;
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return false;
+    }
+
+    private static String label(Statement jump) {
+        if (jump instanceof BreakStmt end) {
+            return end.getLabel().map(label -> label.getIdentifier()).orElse("");
+        }
+        return jump instanceof ContinueStmt next
+                ? next.getLabel().map(label -> label.getIdentifier()).orElse("")
+                : "";
+    }
+
+    private static boolean isTarget(Node node, Statement jump) {
+        if (jump instanceof YieldStmt) {
+            return node instanceof SwitchExpr;
+        }
+        boolean isLoop = node instanceof WhileStmt
+                || node instanceof DoStmt
+                || node instanceof ForStmt
+                || node instanceof ForEachStmt;
+        return isLoop || (jump instanceof BreakStmt && node instanceof SwitchStmt);
+    }
+}

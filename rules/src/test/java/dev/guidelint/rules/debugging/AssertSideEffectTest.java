@@ -1,0 +1,124 @@
+package dev.guidelint.rules.debugging;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class AssertSideEffectTest {
+    private final RuleTester rule = RuleTester.of(new AssertSideEffect());
+
+    @Test
+    void acceptsConditionsThatOnlyLook() {
+        rule.check("""
+                import java.util.*;
+                import java.util.concurrent.atomic.AtomicInteger;
+                class A {
+                  static boolean enabled;
+                  int hash;
+                  boolean isBusy;
+                  void m(List<String> list, Unknown u, AtomicInteger i, java.nio.ByteBuffer b) {
+                    boolean on = false;
+                    assert on = true;
+                    assert (enabled = true);
+                    assert list.contains("x") && list.get(0) != null : "no " + list.size();
+                    assert u.remove("x");
+                    assert i.get() == 1 && b.get(3) == 1;
+                    assert new ArrayList<>(list).removeAll(list);
+                    assert list.stream().allMatch(x -> { int n = 0; n++; return n > 0; });
+                    assert hash() != 0;
+                    assert isQuiet();
+                    assert pure();
+                  }
+                  int hash() { if (hash == 0) { hash = 17; } return hash; }
+                  boolean isQuiet() { isBusy = true; boolean result = hash() == 1; isBusy = false; return result; }
+                  @org.checkerframework.dataflow.qual.Pure boolean pure() { hash = 1; return true; }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsVariablesOfAssertions() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  void m(List<String> list) {
+                    Set<String> seen = new HashSet<>();
+                    for (String s : list) {
+                      assert seen.add(s);
+                    }
+                  }
+                  int n(List<String> list) {
+                    Set<String> seen = new HashSet<>();
+                    for (String s : list) {
+                      assert seen.add(s); // finding: `add` changes something
+                    }
+                    return seen.size();
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void flagsChanges() {
+        rule.check("""
+                import java.util.*;
+                import java.util.concurrent.atomic.AtomicBoolean;
+                class A {
+                  int count;
+                  final Deque<String> stack = new ArrayDeque<>();
+                  void m(Iterator<String> it, Map<String, String> map, AtomicBoolean b, java.io.Reader in, int[] a) throws Exception {
+                    int n = 0;
+                    assert (n = in.read()) > 0; // finding: an assignment changes something inside `assert`
+                    assert n++ > 0; // finding: `++`
+                    assert a[--n] == (this.count += 1); // finding: `--`
+                    assert it.next() != null; // finding: `next`
+                    assert map.put("a", "b") == null; // finding: `put`
+                    assert this.stack.pop().isEmpty() : stack.size(); // finding: `pop`
+                    assert n > 1 : stack.pop(); // finding: `pop`
+                    assert b.compareAndSet(true, false); // finding: `compareAndSet`
+                    assert in.read() == 1; // finding: `read`
+                    assert step(); // finding: `step`
+                    assert map.keySet().stream().allMatch(x -> stack.add(x)); // finding: `add`
+                  }
+                  private boolean step() { count++; return count > 0; }
+                }
+                """);
+    }
+
+    @Test
+    void optionsSayWhatCounts() {
+        rule.with("calls", "false").check("""
+                class A { void m(java.util.List<String> l, int i) { assert l.add("x"); assert i++ > 0; } } // finding: `++`
+                """);
+        rule.with("names", "^remove").check("""
+                class A { void m(Unknown u) { assert u.removeIt(); assert u.unremove(); } } // finding: `removeIt`
+                """);
+    }
+
+    @Test
+    void takesTheCallOut() {
+        rule.fix("""
+                import java.util.*;
+                class A {
+                  void m(Set<String> set) {
+                    assert set.add("x");
+                  }
+                  void n(Set<String> set) {
+                    if (set.isEmpty()) assert set.add("x");
+                    assert set.add("x") || set.isEmpty();
+                  }
+                }
+                """).to("""
+                import java.util.*;
+                class A {
+                  void m(Set<String> set) {
+                    boolean isDone = set.add("x");
+                    assert isDone;
+                  }
+                  void n(Set<String> set) {
+                    if (set.isEmpty()) assert set.add("x");
+                    assert set.add("x") || set.isEmpty();
+                  }
+                }
+                """);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.guidelint.rules.debugging;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class CatchTooBroadTest {
+    private final RuleTester rule = RuleTester.of(new CatchTooBroad());
+
+    @Test
+    void acceptsHandlersThatThrow() {
+        rule.check("""
+                class A {
+                  void m(boolean b) {
+                    try { n(); } catch (Throwable t) { System.gc(); throw t; }
+                    try { n(); } catch (RuntimeException e) { if (b) { throw e; } else { throw new Error(e); } }
+                    try { n(); } catch (Exception e) { try { n(); } finally { throw new Error(e); } }
+                    try { n(); } catch (Exception e) { if (b) throw e; } // finding: `Exception` is too broad
+                  }
+                  void n() {}
+                }
+                """);
+    }
+
+    @Test
+    void acceptsHandlersThatHandTheExceptionOn() {
+        rule.check("""
+                import java.util.concurrent.CompletableFuture;
+                class A {
+                  Throwable kept;
+                  Object m(CompletableFuture<String> f, java.util.List<Throwable> all) {
+                    try { n(); } catch (Throwable t) { f.completeExceptionally(t); }
+                    try { n(); } catch (Throwable t) { kept = t; }
+                    try { n(); } catch (Throwable t) { all.add(t); }
+                    try { n(); } catch (Exception e) { return new Object[] {new RuntimeException(e)}; }
+                    try { n(); } catch (Exception e) { System.out.println(e); }
+                    try { n(); } catch (Exception e) { e.printStackTrace(); }
+                    try { n(); } catch (Exception e) { System.out.println(e.getMessage()); } // finding: `Exception`
+                    return null;
+                  }
+                  void n() {}
+                }
+                """);
+    }
+
+    @Test
+    void acceptsBoundaries() {
+        rule.check("""
+                import java.util.concurrent.*;
+                class A implements Runnable {
+                  public static void main(String[] args) { try { n(); } catch (Exception e) {} }
+                  public void run() { try { n(); } catch (Throwable e) {} }
+                  void m(ExecutorService executor) {
+                    executor.submit(() -> { try { n(); } catch (Throwable e) {} });
+                    new Thread(() -> { try { n(); } catch (Throwable e) {} });
+                  }
+                  @ExceptionHandler void o() { try { n(); } catch (Exception e) {} }
+                  void run(int i) { try { n(); } catch (Exception e) {} } // finding: `Exception`
+                  static void n() {}
+                }
+                class B extends Unknown {
+                  @Override public void handle() { try { A.n(); } catch (Exception e) {} }
+                  public void other() { try { A.n(); } catch (Exception e) {} } // finding: `Exception`
+                }
+                """);
+    }
+
+    @Test
+    void acceptsWhatTheCodeForces() {
+        rule.check("""
+                import java.util.concurrent.Callable;
+                class A {
+                  void m(Callable<String> c, AutoCloseable a, Unknown u, java.lang.invoke.MethodHandle h) {
+                    try { c.call(); } catch (Exception e) {}
+                    try (a) { n(); } catch (Exception e) {}
+                    try (AutoCloseable b = a; var d = a) { n(); } catch (Exception e) {}
+                    try { u.go(); } catch (Exception e) {}
+                    try { new Thrower(); } catch (Exception e) {}
+                    try { h.invoke(); } catch (Throwable e) {}
+                    try { c.call(); } catch (Throwable e) {} // finding: `Throwable`
+                    try { c.call(); } catch (RuntimeException e) {} catch (Exception e) {} // finding: `RuntimeException`
+                    try { Runnable r = () -> u.go(); } catch (Exception e) {} // finding: `Exception`
+                  }
+                  void n() {}
+                  static class Thrower { Thrower() throws Exception {} }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsProtectionOfSomethingElse() {
+        rule.check("""
+                import java.util.List;
+                class A {
+                  interface Listener { void changed(); }
+                  void m(List<Listener> all) {
+                    for (Listener one : all) {
+                      try { one.changed(); } catch (RuntimeException e) { System.err.println("no"); }
+                      try { n(); } catch (RuntimeException e) { System.err.println("no"); } // finding: `RuntimeException`
+                    }
+                    try { n(); } finally {
+                      try { n(); } catch (Exception e) {}
+                    }
+                    try { n(); } catch (IllegalStateException primary) {
+                      try { n(); } catch (Exception e) {}
+                      throw primary;
+                    }
+                  }
+                  void n() {}
+                }
+                """);
+    }
+
+    @Test
+    void strictPolicyKnowsNoExcuse() {
+        rule.with("policy", "strict").check("""
+                class A {
+                  public static void main(String[] args) {
+                    try { n(); } catch (Exception e) { throw e; } // finding: `Exception`
+                    try { n(); } catch (java.lang.Error | RuntimeException e) { // finding: `Error` // finding: `RuntimeException`
+                    }
+                    try { n(); } catch (IllegalStateException e) { }
+                  }
+                  static void n() {}
+                }
+                """);
+        rule.with("types", "java.io.IOException").with("policy", "strict").check("""
+                class A {
+                  void m() {
+                    try { n(); } catch (java.io.IOException e) { } catch (Exception e) { } // finding: `IOException`
+                  }
+                  void n() throws java.io.IOException {}
+                }
+                """);
+    }
+
+    @Test
+    void acceptsOtherTypesOfThatNameAndTests() {
+        rule.check(
+                "class A { static class Exception extends Error {} void m() { try { m(); } catch (Exception e) {} } }");
+        rule.check("src/test/java/A.java", "class A { void m() { try { m(); } catch (Exception e) {} } }");
+    }
+}

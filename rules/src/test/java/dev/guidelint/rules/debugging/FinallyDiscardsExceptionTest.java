@@ -1,0 +1,89 @@
+package dev.guidelint.rules.debugging;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class FinallyDiscardsExceptionTest {
+    private final RuleTester rule = RuleTester.of(new FinallyDiscardsException());
+
+    @Test
+    void acceptsJumpsThatStayInside() {
+        rule.check("""
+                class A {
+                  int m(int i) {
+                    try { return 1; } finally {
+                      for (;;) { if (i > 1) { break; } continue; }
+                      outer:
+                      while (true) { do { break outer; } while (true); }
+                      switch (i) { case 1: break; default: }
+                      int j = switch (i) { case 1 -> { yield 2; } default -> 3; };
+                      java.util.function.IntSupplier s = () -> { return 1; };
+                      new Object() { int n() { return 1; } void o() { throw new Error(); } };
+                      try { throw new Exception(); } catch (Exception e) { System.exit(1); }
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsTheExceptionOnItsWayOut() {
+        rule.check("""
+                class A {
+                  void m() {
+                    RuntimeException failure = null;
+                    try { m(); } catch (RuntimeException e) { failure = e; } finally {
+                      if (failure != null) { throw failure; }
+                    }
+                    RuntimeException other = null;
+                    try { m(); } finally {
+                      if (other != null) { throw other; } // finding: `throw` leaves `finally`
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void flagsJumpsOut() {
+        rule.check("""
+                class A {
+                  int m(int i) {
+                    outer:
+                    for (;;) {
+                      try { i++; } finally {
+                        if (i == 1) break; // finding: `break` leaves `finally`
+                        if (i == 2) continue; // finding: `continue`
+                        for (;;) { if (i == 3) break outer; if (i == 4) continue outer; } // finding: `break` // finding: `continue`
+                      }
+                    }
+                  }
+                  int n(int i) {
+                    return switch (i) {
+                      case 1 -> { try { i++; } finally { yield 3; } } // finding: `yield`
+                      default -> { try { throw new Error(); } catch (Error e) { yield 1; } finally { i++; } }
+                    };
+                  }
+                  int o() {
+                    try { return 1; } finally {
+                      try { return 2; } // finding: `return` leaves `finally`
+                      finally { return 3; } // finding: `return` leaves `finally`
+                    }
+                  }
+                  void p() {
+                    try { p(); } finally {
+                      try { throw new Error(); } finally { p(); } // finding: `throw`
+                    }
+                    try { p(); } finally {
+                      try { p(); } catch (Error e) { throw e; } // finding: `throw`
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void throwsDoNotCountIfAsked() {
+        rule.with("throws", "false").check("class A { void m() { try { m(); } finally { throw new Error(); } } }");
+    }
+}

@@ -1,0 +1,209 @@
+package dev.guidelint.rules.debugging;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class InterruptedSwallowedTest {
+    private final RuleTester rule = RuleTester.of(new InterruptedSwallowed());
+
+    @Test
+    void acceptsHandlersThatPassTheRequestOn() {
+        rule.check("""
+                class A {
+                  void m(Thread other) throws Exception {
+                    try { Thread.sleep(1); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { throw e; }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { throw new InterruptedException("x"); }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { throw new java.io.InterruptedIOException(); }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { throw new MyInterruptException(e); }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { throw unknown(e); }
+                    try { Thread.sleep(1); } catch (InterruptedException | RuntimeException e) { throw e; }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { System.exit(1); }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { restore(); }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { Other.handle(e); }
+                    try { Thread.sleep(1); } catch (InterruptedException e) {} finally { Thread.currentThread().interrupt(); }
+                  }
+                  private void restore() { Thread.currentThread().interrupt(); }
+                  static class MyInterruptException extends RuntimeException { MyInterruptException(Throwable t) {} }
+                }
+                class Other { static void handle(Exception e) {} }
+                """);
+    }
+
+    @Test
+    void acceptsLoopsThatRemember() {
+        rule.check("""
+                class A {
+                  void m(java.util.concurrent.BlockingQueue<String> queue) {
+                    boolean retry = false;
+                    try {
+                      while (true) {
+                        try { queue.take(); return; } catch (InterruptedException e) { retry = true; }
+                      }
+                    } finally {
+                      if (retry) Thread.currentThread().interrupt();
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsTheEndOfAThread() {
+        rule.check("""
+                class A extends Thread {
+                  public void run() {
+                    while (true) {
+                      try { sleep(1); } catch (InterruptedException e) { return; }
+                    }
+                  }
+                  public static void main(String[] args) {
+                    try { sleep(1); } catch (InterruptedException e) { System.out.println(e); }
+                  }
+                  void start(Factory factory) {
+                    new Thread(new Runnable() {
+                      public void run() { try { sleep(1); } catch (InterruptedException e) {} }
+                    });
+                    Thread.ofVirtual().start(() -> { try { sleep(1); } catch (InterruptedException e) {} });
+                    factory.newThread(() -> { while (true) { try { sleep(1); } catch (InterruptedException e) { break; } } });
+                    factory.submit(() -> { try { sleep(1); } catch (InterruptedException e) {} }); // finding: gets lost
+                  }
+                }
+                class B implements Runnable {
+                  volatile boolean isStopped;
+                  public void run() {
+                    while (!isStopped) {
+                      try { Thread.sleep(1); } catch (InterruptedException e) { }
+                    }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { } // finding: gets lost
+                    while (!Thread.currentThread().isInterrupted()) {
+                      try { Thread.sleep(1); } catch (InterruptedException e) { } // finding: gets lost
+                    }
+                  }
+                  void await(int n) {
+                    while (!this.isStopped) {
+                      try { Thread.sleep(1); } catch (InterruptedException e) { }
+                    }
+                    while (n > 0) {
+                      try { Thread.sleep(1); } catch (InterruptedException e) { n--; } // finding: gets lost
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsWhatACommentCallsImpossible() {
+        rule.check("""
+                class A {
+                  void done(java.util.concurrent.Future<String> f) throws Exception {
+                    if (f != null && f.isDone()) {
+                      try { f.get(); } catch (InterruptedException e) {}
+                    }
+                    try { f.get(); } catch (InterruptedException e) {} // finding: gets lost
+                  }
+                  void m() {
+                    try { Thread.sleep(1); } catch (InterruptedException e) {
+                      // cannot happen: nobody knows this thread
+                      throw new AssertionError(e);
+                    }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { // finding: gets lost
+                      // should not happen
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsOtherExceptionsOfThatName() {
+        rule.check("""
+                class A {
+                  static class InterruptedException extends Exception {}
+                  void m() { try { n(); } catch (InterruptedException e) {} }
+                  void n() throws InterruptedException {}
+                }
+                """);
+    }
+
+    @Test
+    void flagsHandlersThatGoOn() {
+        rule.check("""
+                import java.util.logging.*;
+                class A {
+                  Logger log;
+                  boolean m() {
+                    try { Thread.sleep(1); } catch (InterruptedException e) {} // finding: `Thread.currentThread().interrupt()`
+                    try { Thread.sleep(1); } catch (IllegalStateException | InterruptedException e) { // finding: gets lost
+                      log.log(Level.WARNING, "x", e);
+                    }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { note(e); } // finding: gets lost
+                    try { Thread.sleep(1); } catch (InterruptedException e) { return Thread.interrupted(); } // finding: gets lost
+                    return true;
+                  }
+                  private void note(Exception e) {}
+                }
+                """);
+    }
+
+    @Test
+    void wrappingIsEnoughIfAsked() {
+        String source = """
+                class A {
+                  void m() {
+                    try { Thread.sleep(1); } catch (InterruptedException e) { throw new RuntimeException(e); } // finding: gets lost
+                  }
+                }
+                """;
+        rule.check(source);
+        rule.with("wrap-ok", "true").check(source.replace(" // finding: gets lost", ""));
+        rule.check("src/test/java/A.java", source.replace(" // finding: gets lost", ""));
+    }
+
+    @Test
+    void genericHandlersCountIfAsked() {
+        String source = """
+                class A {
+                  void m() {
+                    try { Thread.sleep(1); } catch (Exception e) { } // finding: x
+                    try { n(); } catch (Exception e) { }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { throw new Error(e); } catch (Exception e) { } // finding: gets lost
+                    try { Thread.sleep(1); } catch (Exception e) { Thread.currentThread().interrupt(); }
+                  }
+                  void n() {}
+                }
+                """;
+        rule.check(source.replace(" // finding: x", ""));
+        rule.with("generic", "true").check(source.replace("finding: x", "finding: gets lost"));
+    }
+
+    @Test
+    void interruptsAgain() {
+        rule.fix("""
+                class A {
+                  void m() {
+                    try { Thread.sleep(1); } catch (InterruptedException e) {}
+                    try {
+                      Thread.sleep(1);
+                    } catch (InterruptedException e) {
+                      // why not
+                      m();
+                    }
+                  }
+                }
+                """).to("""
+                class A {
+                  void m() {
+                    try { Thread.sleep(1); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+                    try {
+                      Thread.sleep(1);
+                    } catch (InterruptedException e) {
+                      // why not
+                      Thread.currentThread().interrupt();
+                      m();
+                    }
+                  }
+                }
+                """);
+    }
+}

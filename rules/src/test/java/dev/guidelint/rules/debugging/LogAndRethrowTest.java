@@ -1,0 +1,118 @@
+package dev.guidelint.rules.debugging;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class LogAndRethrowTest {
+    private final RuleTester rule =
+            RuleTester.of(new LogAndRethrow()).withFile("src/main/java/org/slf4j/Logger.java", """
+                package org.slf4j;
+                public interface Logger {
+                  void debug(String s, Object... o); void warn(String s, Object... o); void error(String s, Throwable t);
+                  Logger atError(); Logger setCause(Throwable t); void log(String s);
+                }
+                """);
+
+    @Test
+    void acceptsLoggingOrThrowing() {
+        rule.check("""
+                import org.slf4j.Logger;
+                class A {
+                  Logger log;
+                  void m(boolean b) {
+                    try { n(); } catch (IllegalStateException e) { log.error("x", e); }
+                    try { n(); } catch (IllegalStateException e) { log.debug("x", e); throw e; }
+                    try { n(); } catch (IllegalStateException e) { log.warn("no exception"); throw e; }
+                    try { n(); } catch (IllegalStateException e) { log.error("x", e); throw new Error("sorry"); }
+                    try { n(); } catch (IllegalStateException e) { if (b) { log.error("x", e); } throw e; }
+                    try { n(); } catch (IllegalStateException e) { log.error("x", e); if (b) { throw e; } }
+                    try { n(); } catch (IllegalStateException e) { other.error("x", e); throw e; }
+                  }
+                  public static void main(String[] args) {
+                    Logger log = null;
+                    try { main(args); } catch (IllegalStateException e) { log.error("x", e); throw e; }
+                  }
+                  void n() {}
+                }
+                """);
+    }
+
+    @Test
+    void flagsBoth() {
+        rule.check("""
+                import org.slf4j.Logger;
+                import lombok.extern.slf4j.Slf4j;
+                class A {
+                  Logger log;
+                  System.Logger system;
+                  void m() throws Exception {
+                    try { n(); } catch (IllegalStateException e) {
+                      log
+                        .error("x", e); // finding: `e` is logged here and thrown on
+                      throw e;
+                    }
+                    try { n(); } catch (IllegalStateException e) {
+                      log.warn("failed: " + e.getMessage()); // finding: `e`
+                      n();
+                      throw new RuntimeException("failed", e);
+                    }
+                    try { n(); } catch (IllegalStateException e) { log.atError().setCause(e).log("x"); throw e; } // finding: `e`
+                    try { n(); } catch (IllegalStateException e) { system.log(System.Logger.Level.ERROR, "x", e); throw e; } // finding: `e`
+                  }
+                  void n() {}
+                  @Slf4j
+                  static class Lombok {
+                    void m() { try { m(); } catch (Error e) { log.error("x", e); throw e; } } // finding: `e`
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void wrappingDoesNotCountIfAsked() {
+        String source = """
+                import org.slf4j.Logger;
+                class A {
+                  Logger log;
+                  void m() {
+                    try { m(); } catch (IllegalStateException e) { log.error("x", e); throw new RuntimeException(e); } // finding: `e`
+                  }
+                }
+                """;
+        rule.check(source);
+        rule.with("wrap-counts", "false").check(source.replace(" // finding: `e`", ""));
+        rule.with("levels", "warn").check(source.replace(" // finding: `e`", ""));
+    }
+
+    @Test
+    void deletesTheLogEntry() {
+        rule.fix("""
+                import org.slf4j.Logger;
+                class A {
+                  Logger log;
+                  void m() {
+                    try {
+                      m();
+                    } catch (IllegalStateException e) {
+                      log.error("x", e);
+                      throw e;
+                    }
+                    try { m(); } catch (Error e) { log.error("x", e); throw e; }
+                  }
+                }
+                """).to("""
+                import org.slf4j.Logger;
+                class A {
+                  Logger log;
+                  void m() {
+                    try {
+                      m();
+                    } catch (IllegalStateException e) {
+                      throw e;
+                    }
+                    try { m(); } catch (Error e) {  throw e; }
+                  }
+                }
+                """);
+    }
+}

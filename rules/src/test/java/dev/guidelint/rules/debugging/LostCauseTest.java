@@ -1,0 +1,165 @@
+package dev.guidelint.rules.debugging;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class LostCauseTest {
+    private final RuleTester rule = RuleTester.of(new LostCause());
+
+    @Test
+    void acceptsExceptionsThatCarryTheCause() {
+        rule.check("""
+                import java.io.*;
+                class A {
+                  void m(boolean b) throws Exception {
+                    try { n(); } catch (IOException e) { throw e; }
+                    try { n(); } catch (IOException e) { throw new RuntimeException("x", e); }
+                    try { n(); } catch (IOException e) { throw new RuntimeException((Throwable) (e)); }
+                    try { n(); } catch (IOException e) { throw b ? new RuntimeException(e) : new Error(e); }
+                    try { n(); } catch (IOException e) { throw (RuntimeException) new RuntimeException("x").initCause(e); }
+                    try { n(); } catch (IOException e) { throw wrap("x", e); }
+                    try { n(); } catch (IOException e) { throw new RuntimeException(wrap("x", e)); }
+                    try { n(); } catch (IOException e) { throw new RuntimeException() {{ initCause(e); }}; }
+                    try { n(); } catch (IOException e) {
+                      RuntimeException wrapped = new RuntimeException("x");
+                      wrapped.addSuppressed(e);
+                      throw wrapped;
+                    }
+                    try { n(); } catch (IOException e) {
+                      Exception wrapped;
+                      if (b) { wrapped = new RuntimeException(e); } else { wrapped = e; }
+                      throw wrapped;
+                    }
+                    try { n(); } catch (IOException e) { if (e instanceof FileNotFoundException f) throw f; }
+                    try { n(); } catch (IOException e) { Runnable r = () -> { throw new RuntimeException(); }; }
+                    try { n(); } catch (IOException e) { throw (IOException) e.fillInStackTrace(); }
+                  }
+                  void n() throws IOException {}
+                  RuntimeException wrap(String s, Exception e) { return new RuntimeException(e); }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsIgnoredTypesAndNames() {
+        String source = """
+                class A {
+                  int m(String s) {
+                    try { return Integer.parseInt(s); } catch (NumberFormatException e) {
+                      throw new IllegalArgumentException(s); // finding: x
+                    }
+                  }
+                  int n(String s) {
+                    try { return Integer.parseInt(s); } catch (NumberFormatException | NullPointerException e) {
+                      throw new IllegalArgumentException(s); // finding: does not carry `e`
+                    }
+                  }
+                  int o(String s) {
+                    try { return s.length(); } catch (NullPointerException ignored) { throw new IllegalStateException(); }
+                  }
+                }
+                """;
+        rule.check(source.replace(" // finding: x", ""));
+        rule.with("ignored-types", "").check(source.replace("finding: x", "finding: does not carry"));
+    }
+
+    @Test
+    void acceptsUnwrappingUnlessAsked() {
+        String source = """
+                import java.util.concurrent.ExecutionException;
+                import java.lang.reflect.InvocationTargetException;
+                class A {
+                  void m() throws Throwable {
+                    try { n(); } catch (ExecutionException e) { throw e.getCause(); } // finding: x
+                    try { n(); } catch (ExecutionException e) { throw new RuntimeException(e.getCause()); } // finding: x
+                    try { n(); } catch (ExecutionException e) { Throwable t = e.getCause(); throw new Error(t); } // finding: x
+                    try { n(); } catch (InvocationTargetException e) { throw e.getTargetException(); }
+                    try { n(); } catch (ExecutionException e) { throw new Error(e.getMessage()); } // finding: does not carry
+                    try { n(); } catch (ExecutionException e) { sneakyThrow(e.getCause()); throw new AssertionError(); } // finding: x
+                    try { n(); } catch (ExecutionException e) {
+                      try { n(); } catch (IllegalStateException inner) { throw e; } // finding: x
+                      try { n(); } catch (IllegalStateException inner) { throw new Error(inner); } // finding: x
+                    }
+                  }
+                  void n() throws Exception {}
+                  void sneakyThrow(Throwable t) {}
+                }
+                """;
+        rule.check(source.replace(" // finding: x", ""));
+        rule.with("unwrap-ok", "false").check(source.replace("finding: x", "finding: does not carry"));
+    }
+
+    @Test
+    void acceptsExceptionsThatTakeNoCauseUnlessAsked() {
+        String source = """
+                class A {
+                  static class Plain extends RuntimeException { Plain(String s) { super(s); } }
+                  void m() {
+                    try { m(); } catch (IllegalStateException e) { throw new Plain("x"); } // finding: x
+                    try { m(); } catch (IllegalStateException e) { throw new Unknown("x"); } // finding: x
+                    try { m(); } catch (IllegalStateException e) { throw new IndexOutOfBoundsException("x"); } // finding: x
+                  }
+                }
+                """;
+        rule.check(source.replace(" // finding: x", ""));
+        rule.with("require-cause-constructor", "false").check(source.replace("finding: x", "finding: does not carry"));
+    }
+
+    @Test
+    void flagsMessagesInPlaceOfTheException() {
+        rule.check("""
+                class A {
+                  private IllegalStateException kept;
+                  void log(String s, Exception e) {}
+                  void m(IllegalStateException given) {
+                    try { m(given); } catch (IllegalArgumentException e) {
+                      throw new IllegalStateException("failed: " + e); // finding: `new IllegalStateException(...)` does not carry `e`
+                    }
+                    try { m(given); } catch (IllegalArgumentException e) {
+                      String text = "failed";
+                      log(text, e);
+                      throw new IllegalStateException(text); // finding: does not carry `e`
+                    }
+                    try { m(given); } catch (IllegalArgumentException e) { throw kept; } // finding: the exception thrown here
+                    try { m(given); } catch (IllegalArgumentException e) { throw given; } // finding: the exception thrown here
+                    try { m(given); } catch (IllegalArgumentException e) {
+                      if (e.getMessage() == null) {
+                        String text = e.getMessage();
+                        RuntimeException wrapped = new IllegalStateException(text);
+                        throw wrapped; // finding: the exception thrown here
+                      }
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void appendsTheCauseIfThereIsOneWay() {
+        rule.fix("""
+                class A {
+                  static class Many extends Exception {
+                    Many(String s) {} Many(String s, Throwable t) {} Many(String s, Exception e) {}
+                  }
+                  void m(String s) throws Exception {
+                    try { m(s); } catch (IllegalArgumentException e) { throw new IllegalStateException("x"); }
+                    try { m(s); } catch (IllegalArgumentException e) { throw new IllegalStateException(); }
+                    try { m(s); } catch (IllegalArgumentException e) { throw new Many(s); }
+                    try { m(s); } catch (Exception e) { throw new Error(e + s ); }
+                  }
+                }
+                """).to("""
+                class A {
+                  static class Many extends Exception {
+                    Many(String s) {} Many(String s, Throwable t) {} Many(String s, Exception e) {}
+                  }
+                  void m(String s) throws Exception {
+                    try { m(s); } catch (IllegalArgumentException e) { throw new IllegalStateException("x", e); }
+                    try { m(s); } catch (IllegalArgumentException e) { throw new IllegalStateException(); }
+                    try { m(s); } catch (IllegalArgumentException e) { throw new Many(s); }
+                    try { m(s); } catch (Exception e) { throw new Error(e + s, e ); }
+                  }
+                }
+                """);
+    }
+}

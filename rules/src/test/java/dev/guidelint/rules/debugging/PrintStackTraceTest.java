@@ -1,0 +1,116 @@
+package dev.guidelint.rules.debugging;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class PrintStackTraceTest {
+    private final RuleTester rule = RuleTester.of(new PrintStackTrace());
+
+    @Test
+    void acceptsOtherMethodsAndReceivers() {
+        rule.check("""
+                class A {
+                  void printStackTrace() {}
+                  void dumpStack() {}
+                  void m(A a, Unknown u, Exception e, java.io.PrintWriter w) {
+                    a.printStackTrace();
+                    printStackTrace();
+                    dumpStack();
+                    u.printStackTrace();
+                    unknown().printStackTrace();
+                    e.printStackTrace(w);
+                    Runnable r = e::printStackTrace;
+                  }
+                }
+                """);
+        rule.check("src/test/java/A.java", "class A { void m(Exception e) { e.printStackTrace(); } }");
+    }
+
+    @Test
+    void ownPrintingCountsIfAsked() {
+        String source = """
+                class A extends Exception {
+                  Exception nested;
+                  public void printStackTrace() {
+                    super.printStackTrace(); // finding: x
+                    nested.printStackTrace(); // finding: x
+                  }
+                  void m() {
+                    printStackTrace(); // finding: `printStackTrace` writes to the console
+                  }
+                }
+                """;
+        rule.check(source.replace(" // finding: x", ""));
+        rule.with("super-calls", "true").check(source.replace("finding: x", "finding: `printStackTrace`"));
+    }
+
+    @Test
+    void flagsAllWaysToTheConsole() {
+        String source = """
+                import static java.lang.System.err;
+                class A {
+                  void m(Throwable t, Exception[] all) {
+                    t.getCause().printStackTrace(); // finding: `printStackTrace`
+                    (all[0]).printStackTrace(); // finding: `printStackTrace`
+                    try { m(t, all); } catch (IllegalStateException | Error e) {
+                      e.printStackTrace(); // finding: `printStackTrace`
+                    }
+                    t.printStackTrace(System.err); // finding: streams
+                    t.printStackTrace(err); // finding: streams
+                    new Exception("where am I?")
+                        .printStackTrace();
+                    Thread.dumpStack(); // finding: `dumpStack`
+                  }
+                }
+                """.replace("am I?\")\n", "am I?\") // finding: `printStackTrace`\n");
+        rule.check(source.replace("finding: streams", "finding: `printStackTrace`"));
+        rule.with("streams", "false").check(source.replace(" // finding: streams", ""));
+        rule.with("dump-stack", "false")
+                .with("streams", "false")
+                .check(source.replace(" // finding: streams", "").replace(" // finding: `dumpStack`", ""));
+    }
+
+    @Test
+    void programsMayPrintIfAsked() {
+        String source = """
+                class A {
+                  public static void main(String[] args) {
+                    try { main(args); } catch (Error e) { e.printStackTrace(); } // finding: `printStackTrace`
+                  }
+                }
+                """;
+        rule.check(source);
+        rule.with("allow-in-main", "true").check(source.replace(" // finding: `printStackTrace`", ""));
+    }
+
+    @Test
+    void logsWithTheLoggerOfTheClass() {
+        rule.fix("""
+                import java.util.logging.Logger;
+                class A {
+                  static final Logger LOG = null;
+                  void m(Exception e) {
+                    e.printStackTrace();
+                    Runnable r = () -> e.printStackTrace();
+                  }
+                  static class B {
+                    Logger own;
+                    static void m(Exception e) { e.printStackTrace(); }
+                  }
+                }
+                """).to("""
+                import java.util.logging.Logger;
+                class A {
+                  static final Logger LOG = null;
+                  void m(Exception e) {
+                    LOG.log(java.util.logging.Level.SEVERE, "Unexpected failure", e);
+                    Runnable r = () -> LOG.log(java.util.logging.Level.SEVERE, "Unexpected failure", e);
+                  }
+                  static class B {
+                    Logger own;
+                    static void m(Exception e) { LOG.log(java.util.logging.Level.SEVERE, "Unexpected failure", e); }
+                  }
+                }
+                """);
+    }
+}
