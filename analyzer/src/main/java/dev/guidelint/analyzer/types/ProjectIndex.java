@@ -17,6 +17,7 @@ import java.util.Set;
 /** Facts about the whole project, gathered once from the facts of its files. Thread-safe after construction. */
 public final class ProjectIndex implements Project {
     private final int release;
+    private final boolean knowsAllImports;
     private final Map<String, List<String>> subtypes = new HashMap<>();
     private final Map<String, PackageFacts> packages = new HashMap<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
@@ -36,6 +37,7 @@ public final class ProjectIndex implements Project {
      */
     public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, int release) {
         this.release = release;
+        this.knowsAllImports = universe.missingImports(files).isEmpty();
         for (FileFacts file : files) {
             addPackage(file);
             file.module()
@@ -155,6 +157,11 @@ public final class ProjectIndex implements Project {
     @Override
     public boolean isCreated(String simpleName) {
         return created.contains(simpleName);
+    }
+
+    @Override
+    public boolean knowsAllImports() {
+        return knowsAllImports;
     }
 
     @Override
