@@ -10,6 +10,11 @@ public final class StaticAnalysisPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack("static-analysis", List.of(new GuardedByViolated(), new Unparsable()));
+        return new RulePack("static-analysis", List.of(
+                        new BlanketCommentSuppression(),
+                        new GuardedByViolated(),
+                        new SuppressAll(),
+                        new SuppressionWithoutReason(),
+                        new Unparsable()));
     }
 }
