@@ -12,7 +12,10 @@ public final class StaticAnalysisPack {
     public static RulePack pack() {
         return new RulePack("static-analysis", List.of(
                         new BlanketCommentSuppression(),
+                        new CheckReturnValueIgnored(),
                         new GuardedByViolated(),
+                        new MustInvokeSuperMissing(),
+                        new RestrictedCall(),
                         new SuppressAll(),
                         new SuppressionWithoutReason(),
                         new Unparsable()));
