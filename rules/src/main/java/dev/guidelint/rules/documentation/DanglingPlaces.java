@@ -32,18 +32,7 @@ final class DanglingPlaces {
         END
     }
 
-    /** The innermost node that a comment lies in. */
-    static Node innermost(Node node, SourceComment comment, SourceFile file) {
-        for (Node child : node.getChildNodes()) {
-            if (child.getRange().isPresent()
-                    && file.start(child) < comment.start()
-                    && comment.end() <= file.end(child)) {
-                return innermost(child, comment, file);
-            }
-        }
-        return node;
-    }
-
+    /** Where a comment stands, given the node around it and the comments that do document something. */
     static Place of(SourceComment comment, Node around, Set<Integer> documented, SourceFile file) {
         if (isFollowedByDocumentation(comment, documented, file)) {
             return Place.REPEATED;

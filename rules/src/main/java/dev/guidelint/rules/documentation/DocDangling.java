@@ -20,6 +20,7 @@ import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.javadoc.DocComments;
+import dev.guidelint.analyzer.vocabulary.Places;
 import dev.guidelint.rules.documentation.DanglingPlaces.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,7 +84,7 @@ public final class DocDangling implements Rule {
             if (isDocumentation(comment, context) && !known.documented.contains(comment.start())) {
                 boolean isLicense = i == 0 && isBeforePackage(comment, unit, file) && isLicense(comment, context);
                 if (!isLicense) {
-                    findings.add(dangling(comment, unit, known, context));
+                    findings.add(dangling(comment, known, context));
                 }
             }
         }
@@ -151,12 +152,12 @@ public final class DocDangling implements Rule {
     // ---- comments that belong to nothing
 
     private static Finding dangling(
-            SourceComment comment, CompilationUnit unit, Findings known, RuleContext context) {
+            SourceComment comment, Findings known, RuleContext context) {
         SourceFile file = context.file();
-        Node around = DanglingPlaces.innermost(unit, comment, file);
+        Node around = Places.around(comment, file);
         Place place = DanglingPlaces.of(comment, around, known.documented, file);
         Finding finding =
-                context.at(file.region(comment.start(), comment.start() + 3), around, message(place, comment));
+                context.inComment(file.region(comment.start(), comment.start() + 3), comment, message(place, comment));
         return DanglingFixes.of(place, comment, around, file).map(finding::withFix).orElse(finding);
     }
 

@@ -84,11 +84,9 @@ public final class BlanketCommentSuppression implements Rule {
                 message = Optional.of("`%s` is never taken back, so the rest of the file goes unchecked: add `%s`"
                         .formatted(marker, on(marker)));
             }
-            message.ifPresent(text -> findings.add(context.at(
-                    file.region(
-                            marked.get().offset(), marked.get().offset() + marker.length()),
-                    unit,
-                    text)));
+            int start = marked.get().offset();
+            message.ifPresent(text -> findings.add(
+                    context.inComment(file.region(start, start + marker.length()), comment, text)));
         }
         return findings;
     }

@@ -14,6 +14,7 @@ public final class StaticAnalysisPack {
                         new BlanketCommentSuppression(),
                         new CheckReturnValueIgnored(),
                         new GuardedByViolated(),
+                        new ImmutableAnnotationViolated(),
                         new MustInvokeSuperMissing(),
                         new RestrictedCall(),
                         new SuppressAll(),

@@ -66,9 +66,9 @@ public final class SuppressionWithoutReason implements Rule {
             if (content.startsWith(SuppressingComments.GUIDE_OFF)
                     && SuppressingComments.namesRules(content)
                     && SuppressingComments.reason(content).isEmpty()) {
-                findings.add(context.at(
+                findings.add(context.inComment(
                         context.file().region(comment.start(), comment.end()),
-                        unit,
+                        comment,
                         "this silences a rule without a reason, so nobody can tell later whether it still holds: write why after `--`"));
             }
         }
