@@ -24,6 +24,7 @@ import dev.guidelint.analyzer.vocabulary.SuppressionKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Flags suppressions that do not say why. */
 public final class SuppressionWithoutReason implements Rule {
@@ -37,6 +38,9 @@ public final class SuppressionWithoutReason implements Rule {
                     "suppression-without-reason", Severity.INFO, "silenced without saying why")
             .cwe(1127)
             .options(SELF_EXPLAINING, MIN_WORDS);
+
+    /** The number of an issue, or a page to read: there the reason is told at length. */
+    private static final Pattern ISSUE = Pattern.compile("https?://|\\bb/\\d{4,}|\\b[A-Z][A-Z0-9]+-\\d+|#\\d+");
 
     private static final String FIND_BUGS = "SuppressFBWarnings";
 
@@ -181,7 +185,8 @@ public final class SuppressionWithoutReason implements Rule {
     }
 
     private static boolean isReason(String content, RuleContext context) {
-        return CommentTexts.words(content) >= context.option(MIN_WORDS) && !CommentTexts.isCode(content);
+        return ISSUE.matcher(content).find()
+                || (CommentTexts.words(content) >= context.option(MIN_WORDS) && !CommentTexts.isCode(content));
     }
 
     private static boolean mentions(String documentation, List<String> keys) {
