@@ -45,6 +45,9 @@ public interface Project {
     /** Simple names of the annotations on the module declaration above a file; empty if there is none. */
     Set<String> moduleAnnotations(SourceFile from);
 
+    /** Whether every type that a file of the project imports by its name could be loaded. */
+    boolean knowsAllImports();
+
     /**
      * Whether the project has a field or method of the given name with an annotation of the given simple name. Names are
      * compared, not owners: to ask this first is cheaper than to find out what a name stands for.

@@ -1,7 +1,9 @@
 package dev.guidelint.analyzer.api;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import dev.guidelint.analyzer.vocabulary.Anchors;
+import dev.guidelint.analyzer.vocabulary.Places;
 
 /**
  * What a check is given besides the node: the file, what is known around it, and the rule's settings. Made anew for each
@@ -44,6 +46,14 @@ public final class RuleContext {
     /** A finding whose region is the name that a node declares, or the node itself if it declares none. */
     public Finding atName(Node node, String message) {
         return at(Anchors.name(node, file), node, message);
+    }
+
+    /** A finding at a region in a comment, which is no part of the tree. */
+    public Finding inComment(Region region, SourceComment comment, String message) {
+        Node around = Places.around(comment, file);
+        // Outside of all declarations there is nothing around a comment but the file.
+        Region header = around instanceof CompilationUnit ? region : Anchors.context(around, file);
+        return new Finding(settings.rule(), file.path(), region, header, message);
     }
 
     /** A finding at the given region. */

@@ -1,6 +1,7 @@
 package dev.guidelint.analyzer.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -119,11 +120,23 @@ public record TypeHeader(
      *
      * @param type qualified name of its type, or the simple name if the source does not tell more
      * @param value the texts of its {@code value} element: strings as they are, anything else as it is written
+     * @param elements the texts of its other elements by their names; not known for those of the JDK
      */
-    public record AnnotationHeader(String type, List<String> value) {
+    public record AnnotationHeader(String type, List<String> value, Map<String, List<String>> elements) {
         /** Copies the values. */
         public AnnotationHeader {
             value = List.copyOf(value);
+            elements = Map.copyOf(elements);
+        }
+
+        /** An annotation without elements besides {@code value}. */
+        public AnnotationHeader(String type, List<String> value) {
+            this(type, value, Map.of());
+        }
+
+        /** The texts of an element; empty if it is left out. */
+        public List<String> element(String name) {
+            return name.equals("value") ? value : elements.getOrDefault(name, List.of());
         }
 
         /** The last part of the name of its type. */

@@ -70,6 +70,26 @@ public interface Types {
      */
     List<MethodHeader> candidates(MethodCallExpr call);
 
+    /** The same methods as {@link #candidates}, with the types that declare them. */
+    List<Member> members(MethodCallExpr call);
+
+    /**
+     * The methods of that name a type declares or inherits, nearest first, overridden ones left out; constructors are
+     * called {@code <init>}.
+     *
+     * @return empty if that is not fully known
+     */
+    Optional<List<Member>> methods(JavaType type, String name);
+
+    /** The methods of supertypes that a method surely overrides or implements, nearest first, however far up. */
+    List<Member> overridden(MethodDeclaration method);
+
+    /** The same for a method that was found in a type. */
+    List<Member> overridden(Member method);
+
+    /** Whether a package has a type that is known, in the project, on the class path or in the JDK. */
+    boolean hasPackage(String name);
+
     /**
      * The type on which a call looks for its method: the type of the receiver, or for a call without one the innermost
      * enclosing type that has a method of that name. Unknown if that cannot be told.

@@ -40,6 +40,15 @@ public final class DocComments {
         return Optional.empty();
     }
 
+    /** The comment of any kind right above a declaration, with nothing but blanks between. */
+    public static Optional<SourceComment> above(SourceFile file, Node declaration) {
+        int position = file.start(declaration);
+        int index = lastBefore(file.comments(), position);
+        return index >= 0 && isBlank(file.text(), file.comments().get(index).end(), position)
+                ? Optional.of(file.comments().get(index))
+                : Optional.empty();
+    }
+
     /** The index of the last comment that ends at or before an offset; -1 if there is none. */
     private static int lastBefore(List<SourceComment> comments, int offset) {
         int low = 0;

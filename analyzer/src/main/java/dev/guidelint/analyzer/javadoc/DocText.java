@@ -49,6 +49,11 @@ public final class DocText {
         return lines.file().region(start(), end());
     }
 
+    /** A part of it, between two indices of its text. */
+    public DocText part(int fromIndex, int toIndex) {
+        return new DocText(lines, from + fromIndex, from + toIndex);
+    }
+
     /** Whether another piece of the same comment lies within this one. */
     public boolean contains(DocText other) {
         return from <= other.from && other.to <= to;

@@ -3,7 +3,9 @@ package dev.guidelint.analyzer.types;
 import dev.guidelint.analyzer.api.TypeHeader.AnnotationHeader;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Opcodes;
@@ -16,13 +18,13 @@ final class AnnotationCollector {
     private final List<Found> found = new ArrayList<>();
 
     /** Names stay as they are in the class file until all of it is read: only then nested types can be told. */
-    private record Found(String descriptor, List<String> values) {}
+    private record Found(String descriptor, List<String> values, Map<String, List<String>> elements) {}
 
     /** Notes an annotation and returns what reads its elements. */
     AnnotationVisitor add(String descriptor) {
-        Found annotation = new Found(descriptor, new ArrayList<>());
+        Found annotation = new Found(descriptor, new ArrayList<>(), new HashMap<>());
         found.add(annotation);
-        return new Elements(annotation.values(), descriptor.equals("Ljava/lang/Deprecated;"));
+        return new Elements(annotation.values(), annotation.elements(), descriptor.equals("Ljava/lang/Deprecated;"));
     }
 
     /**
@@ -36,7 +38,7 @@ final class AnnotationCollector {
             // Annotations that are for declarations and types alike are written twice.
             whole &= !annotation.descriptor().equals(descriptor);
         }
-        return whole ? add(descriptor) : new Elements(new ArrayList<>(), false);
+        return whole ? add(descriptor) : Elements.forgotten();
     }
 
     /** The annotations found, by the order in the class file. */
@@ -46,7 +48,7 @@ final class AnnotationCollector {
         for (Found annotation : found) {
             String type = SignatureParser.type(annotation.descriptor(), names).name();
             seen |= type.equals(Deprecation.ANNOTATION);
-            headers.add(new AnnotationHeader(type, annotation.values()));
+            headers.add(new AnnotationHeader(type, annotation.values(), annotation.elements()));
         }
         // Old compilers wrote an attribute for a tag in the documentation, and no annotation.
         if (deprecated && !seen) {
@@ -57,12 +59,18 @@ final class AnnotationCollector {
 
     private static final class Elements extends AnnotationVisitor {
         private final List<String> values;
+        private final Map<String, List<String>> elements;
         private final boolean allNamed;
 
-        Elements(List<String> values, boolean allNamed) {
+        Elements(List<String> values, Map<String, List<String>> elements, boolean allNamed) {
             super(Opcodes.ASM9);
             this.values = values;
+            this.elements = elements;
             this.allNamed = allNamed;
+        }
+
+        static Elements forgotten() {
+            return new Elements(new ArrayList<>(), new HashMap<>(), false);
         }
 
         @Override
@@ -85,12 +93,16 @@ final class AnnotationCollector {
         @Override
         public AnnotationVisitor visitArray(@Nullable String name) {
             // The elements of an array come without a name.
-            return "value".equals(name) || name == null ? this : new Elements(new ArrayList<>(), false);
+            if ("value".equals(name) || name == null) {
+                return this;
+            }
+            return new Elements(
+                    elements.computeIfAbsent(name, key -> new ArrayList<>()), new HashMap<>(), false);
         }
 
         @Override
         public AnnotationVisitor visitAnnotation(@Nullable String name, String descriptor) {
-            return new Elements(new ArrayList<>(), false);
+            return Elements.forgotten();
         }
 
         private void add(@Nullable String name, String text) {
@@ -98,6 +110,8 @@ final class AnnotationCollector {
                 values.add(text);
             } else if (allNamed) {
                 values.add(name + '=' + text);
+            } else {
+                elements.computeIfAbsent(name, key -> new ArrayList<>()).add(text);
             }
         }
 

@@ -10,7 +10,7 @@ final class ClassFileReader {
 
     /**
      * Reads a class file. What other sources cannot name is left out: the whole type if it is local, anonymous, synthetic
-     * or a module or package description; private, bridge and synthetic members otherwise. Private types are kept,
+     * or a module description, or a package description outside of the class path; private, bridge and synthetic members otherwise. Private types are kept,
      * because others may extend them.
      *
      * @param bytes the class file

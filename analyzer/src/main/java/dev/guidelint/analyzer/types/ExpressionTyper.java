@@ -29,6 +29,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.Member;
 import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.api.TypeHeader.TypeVariable;
 import java.util.IdentityHashMap;
@@ -192,7 +193,7 @@ final class ExpressionTyper {
         }
         JavaType result = JavaType.UNKNOWN;
         boolean first = true;
-        for (MemberSearch.Member member : types.members(call)) {
+        for (Member member : types.members(call)) {
             JavaType type = returned(member);
             if (!type.isKnown()) {
                 return JavaType.UNKNOWN;
@@ -207,7 +208,7 @@ final class ExpressionTyper {
         return result;
     }
 
-    private JavaType returned(MemberSearch.Member member) {
+    private JavaType returned(Member member) {
         JavaType type = member.method().returnType();
         if (!mentionsOwnVariable(type, member)) {
             return type;
@@ -216,7 +217,7 @@ final class ExpressionTyper {
         return type.kind() == JavaType.Kind.VARIABLE ? JavaType.UNKNOWN : type.erased();
     }
 
-    private boolean mentionsOwnVariable(JavaType type, MemberSearch.Member member) {
+    private boolean mentionsOwnVariable(JavaType type, Member member) {
         if (type.kind() == JavaType.Kind.VARIABLE) {
             for (TypeVariable variable : member.method().typeParameters()) {
                 if (variable.name().equals(type.name())) {

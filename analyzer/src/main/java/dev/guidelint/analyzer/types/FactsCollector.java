@@ -52,6 +52,9 @@ public final class FactsCollector {
         FactsCollector collector = new FactsCollector(file);
         CompilationUnit unit = file.unit();
         String packageName = collector.imports.packageName();
+        unit.getPackageDeclaration()
+                .filter(declaration -> !declaration.getAnnotations().isEmpty())
+                .ifPresent(declaration -> collector.types.add(Sketcher.sketchPackage(declaration, collector.imports)));
         for (TypeDeclaration<?> type : unit.getTypes()) {
             collector.type(type, packageName.isEmpty() ? "" : packageName + ".", Optional.empty());
         }

@@ -18,6 +18,7 @@ import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.TypeParameter;
 import dev.guidelint.analyzer.api.Answer;
 import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.Member;
 import dev.guidelint.analyzer.api.Modifiers;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.Symbol;
@@ -348,6 +349,28 @@ public final class FileTypes implements Types {
         return members.overrides(enclosing.type(owner.get()), headerOf(method));
     }
 
+    @Override
+    public Optional<List<Member>> methods(JavaType type, String name) {
+        return members.methods(type, name);
+    }
+
+    @Override
+    public List<Member> overridden(MethodDeclaration method) {
+        return EnclosingTypes.around(method)
+                .map(owner -> members.overridden(enclosing.type(owner), headerOf(method)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Member> overridden(Member method) {
+        return members.overridden(method.owner(), method.method());
+    }
+
+    @Override
+    public boolean hasPackage(String name) {
+        return lookup.hasPackage(name);
+    }
+
     private MethodHeader headerOf(MethodDeclaration method) {
         List<JavaType> parameters = new ArrayList<>(method.getParameters().size());
         for (Parameter parameter : method.getParameters()) {
@@ -366,18 +389,18 @@ public final class FileTypes implements Types {
     @Override
     public List<MethodHeader> candidates(MethodCallExpr call) {
         List<MethodHeader> result = new ArrayList<>();
-        for (MemberSearch.Member member : members(call)) {
+        for (Member member : members(call)) {
             result.add(member.method());
         }
         return result;
     }
 
-    /** The methods a call may mean by name and number of arguments. */
-    List<MemberSearch.Member> members(MethodCallExpr call) {
+    @Override
+    public List<Member> members(MethodCallExpr call) {
         JavaType receiver = receiver(call);
-        Optional<List<MemberSearch.Member>> methods = members.methods(receiver, call.getNameAsString());
-        List<MemberSearch.Member> result = new ArrayList<>();
-        for (MemberSearch.Member member : methods.orElse(List.of())) {
+        Optional<List<Member>> methods = members.methods(receiver, call.getNameAsString());
+        List<Member> result = new ArrayList<>();
+        for (Member member : methods.orElse(List.of())) {
             if (accepts(member.method(), call.getArguments().size())) {
                 result.add(member);
             }
@@ -401,7 +424,7 @@ public final class FileTypes implements Types {
         Optional<Node> type = EnclosingTypes.around(call);
         while (type.isPresent()) {
             JavaType candidate = enclosing.type(type.get());
-            Optional<List<MemberSearch.Member>> methods = members.methods(candidate, name);
+            Optional<List<Member>> methods = members.methods(candidate, name);
             if (methods.isEmpty()) {
                 return JavaType.UNKNOWN;
             }
@@ -445,7 +468,7 @@ public final class FileTypes implements Types {
         List<String> unknown = new ArrayList<>();
         for (String owner : owners) {
             JavaType candidate = JavaType.declared(owner);
-            Optional<List<MemberSearch.Member>> methods = members.methods(candidate, name);
+            Optional<List<Member>> methods = members.methods(candidate, name);
             if (methods.isEmpty()) {
                 unknown.add(owner);
             } else if (!methods.get().isEmpty()) {

@@ -45,7 +45,10 @@ final class HeaderVisitor extends ClassVisitor {
     /** The header; empty if sources cannot name the type. */
     Optional<TypeHeader> header() {
         int hidden = Opcodes.ACC_SYNTHETIC | Opcodes.ACC_MODULE;
-        if (unnameable || (access & hidden) != 0 || binaryName.endsWith("/package-info")) {
+        // The annotations of a package are those of a class file that looks like an interface.
+        boolean isPackage = binaryName.endsWith("/package-info");
+        boolean isHidden = isPackage ? origin != TypeHeader.Origin.CLASS_PATH : (access & hidden) != 0;
+        if (unnameable || isHidden) {
             return Optional.empty();
         }
         String name = names.ownName(binaryName);

@@ -2,6 +2,7 @@ package dev.guidelint.analyzer.types;
 
 import dev.guidelint.analyzer.api.Answer;
 import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.Member;
 import dev.guidelint.analyzer.api.Modifiers;
 import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.api.TypeHeader;
@@ -70,14 +71,6 @@ final class MemberSearch {
         }
         return result;
     }
-
-    /**
-     * A method found in a type or inherited by it.
-     *
-     * @param owner the type that declares it, with arguments as seen from the type that was searched
-     * @param method the method, type arguments put in
-     */
-    record Member(JavaType owner, MethodHeader method) {}
 
     /** The methods of that name a type has, nearest first, overridden ones left out; empty if that is not fully known. */
     Optional<List<Member>> methods(JavaType type, String name) {
@@ -189,23 +182,8 @@ final class MemberSearch {
             return Answer.UNKNOWN;
         }
         Answer answer = Answer.NO;
-        Optional<Map<String, JavaType>> arguments = hierarchy.arguments(type);
         for (MethodHeader candidate : header.get().methods()) {
-            Modifiers modifiers = candidate.modifiers();
-            if (candidate.name().equals(method.name())
-                    && candidate.parameters().size() == method.parameters().size()
-                    && !modifiers.isPrivate()
-                    && !modifiers.isStatic()) {
-                List<JavaType> parameters =
-                        new ArrayList<>(candidate.parameters().size());
-                for (JavaType parameter : candidate.parameters()) {
-                    parameters.add(
-                            arguments.isPresent()
-                                    ? Hierarchy.substitute(parameter, arguments.get())
-                                    : bound(parameter, header.get()));
-                }
-                answer = answer.or(sameParameters(parameters, method.parameters()));
-            }
+            answer = answer.or(overrides(method, candidate, type, header.get()));
         }
         for (JavaType supertype : hierarchy.supertypes(type).orElse(List.of(JavaType.UNKNOWN))) {
             if (answer.isYes()) {
@@ -214,6 +192,51 @@ final class MemberSearch {
             answer = answer.or(declares(supertype, method, seen));
         }
         return answer;
+    }
+
+    /** The methods of supertypes that a method of a type surely overrides or implements, nearest first. */
+    List<Member> overridden(JavaType type, MethodHeader method) {
+        List<Member> found = new ArrayList<>();
+        if (!method.modifiers().isPrivate()
+                && !method.modifiers().isStatic()
+                && !method.name().equals("<init>")) {
+            collectOverridden(type, method, found, new HashSet<>());
+        }
+        return found;
+    }
+
+    private void collectOverridden(JavaType type, MethodHeader method, List<Member> found, Set<String> seen) {
+        for (JavaType supertype : hierarchy.supertypes(type).orElse(List.of())) {
+            if (!supertype.isDeclared() || !seen.add(supertype.name())) {
+                continue;
+            }
+            Optional<TypeHeader> header = lookup.header(supertype.name());
+            for (MethodHeader candidate : header.map(TypeHeader::methods).orElse(List.of())) {
+                if (overrides(method, candidate, supertype, header.get()).isYes()) {
+                    found.add(new Member(supertype, candidate));
+                }
+            }
+            collectOverridden(supertype, method, found, seen);
+        }
+    }
+
+    private Answer overrides(MethodHeader method, MethodHeader candidate, JavaType type, TypeHeader header) {
+        Modifiers modifiers = candidate.modifiers();
+        if (!candidate.name().equals(method.name())
+                || candidate.parameters().size() != method.parameters().size()
+                || modifiers.isPrivate()
+                || modifiers.isStatic()) {
+            return Answer.NO;
+        }
+        Optional<Map<String, JavaType>> arguments = hierarchy.arguments(type);
+        List<JavaType> parameters = new ArrayList<>(candidate.parameters().size());
+        for (JavaType parameter : candidate.parameters()) {
+            parameters.add(
+                    arguments.isPresent()
+                            ? Hierarchy.substitute(parameter, arguments.get())
+                            : bound(parameter, header));
+        }
+        return sameParameters(parameters, method.parameters());
     }
 
     /** The erasure of a type variable of a raw type (JLS 4.6). */

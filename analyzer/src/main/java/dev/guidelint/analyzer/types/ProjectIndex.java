@@ -21,6 +21,7 @@ import java.util.Set;
 public final class ProjectIndex implements Project {
     private final int release;
     private final ResourceWords resources;
+    private final boolean knowsAllImports;
     private final Map<String, List<String>> subtypes = new HashMap<>();
     private final Map<String, PackageFacts> packages = new HashMap<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
@@ -47,6 +48,7 @@ public final class ProjectIndex implements Project {
         this.release = release;
         this.resources = resources;
         boolean anyTests = false;
+        this.knowsAllImports = universe.missingImports(files).isEmpty();
         for (FileFacts file : files) {
             addPackage(file);
             file.module()
@@ -220,6 +222,11 @@ public final class ProjectIndex implements Project {
     @Override
     public boolean isNamedInResources(String identifier) {
         return resources.contains(identifier);
+    }
+
+    @Override
+    public boolean knowsAllImports() {
+        return knowsAllImports;
     }
 
     @Override

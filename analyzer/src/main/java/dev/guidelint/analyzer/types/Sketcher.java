@@ -2,6 +2,7 @@ package dev.guidelint.analyzer.types;
 
 import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.PackageDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
@@ -10,6 +11,7 @@ import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -24,8 +26,10 @@ import com.github.javaparser.ast.type.TypeParameter;
 import dev.guidelint.analyzer.api.Modifiers;
 import dev.guidelint.analyzer.api.TypeHeader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -98,6 +102,24 @@ final class Sketcher {
                 List.copyOf(methods),
                 List.of(),
                 memberTypes);
+    }
+
+    /** The sketch of a {@code package-info.java}: compilers make an interface of that name which bears the annotations. */
+    static TypeSketch sketchPackage(PackageDeclaration declaration, ImportTable imports) {
+        return new TypeSketch(
+                declaration.getNameAsString() + ".package-info",
+                imports,
+                Optional.empty(),
+                TypeHeader.Kind.INTERFACE,
+                new Modifiers(Modifiers.ABSTRACT),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                annotations(declaration.getAnnotations()),
+                Set.of());
     }
 
     private static NodeList<TypeParameter> typeParametersOf(TypeDeclaration<?> type) {
@@ -236,7 +258,7 @@ final class Sketcher {
         }
         List<TypeSketch.Annotation> result = new ArrayList<>(annotations.size());
         for (AnnotationExpr annotation : annotations) {
-            result.add(new TypeSketch.Annotation(annotation.getNameAsString(), values(annotation)));
+            result.add(new TypeSketch.Annotation(annotation.getNameAsString(), values(annotation), elements(annotation)));
         }
         return List.copyOf(result);
     }
@@ -255,6 +277,21 @@ final class Sketcher {
         return List.copyOf(values);
     }
 
+    private static Map<String, List<String>> elements(AnnotationExpr annotation) {
+        if (!(annotation instanceof NormalAnnotationExpr normal)) {
+            return Map.of();
+        }
+        Map<String, List<String>> elements = new HashMap<>();
+        for (MemberValuePair pair : normal.getPairs()) {
+            if (!pair.getNameAsString().equals("value")) {
+                List<String> values = new ArrayList<>();
+                value(pair.getValue(), values);
+                elements.put(pair.getNameAsString(), List.copyOf(values));
+            }
+        }
+        return elements.isEmpty() ? Map.of() : elements;
+    }
+
     private static void value(Expression value, List<String> into) {
         if (value instanceof StringLiteralExpr literal) {
             into.add(literal.getValue());
@@ -269,7 +306,20 @@ final class Sketcher {
         } else if (value instanceof ClassExpr literal) {
             into.add(literal.getType().asString() + ".class");
         } else {
-            into.add("");
+            into.add(text(value).orElse(""));
         }
+    }
+
+    /** The text of strings that are joined by plus signs. */
+    private static Optional<String> text(Expression value) {
+        if (value instanceof StringLiteralExpr literal) {
+            return Optional.of(literal.asString());
+        }
+        if (value instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS) {
+            Optional<String> left = text(sum.getLeft());
+            Optional<String> right = text(sum.getRight());
+            return left.isPresent() && right.isPresent() ? Optional.of(left.get() + right.get()) : Optional.empty();
+        }
+        return Optional.empty();
     }
 }

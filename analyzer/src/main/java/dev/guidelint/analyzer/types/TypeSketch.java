@@ -3,6 +3,7 @@ package dev.guidelint.analyzer.types;
 import dev.guidelint.analyzer.api.Modifiers;
 import dev.guidelint.analyzer.api.TypeHeader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,8 +53,8 @@ record TypeSketch(
             List<TypeSyntax> thrown,
             List<Annotation> annotations) {}
 
-    /** An annotation, with the texts of its {@code value}. */
-    record Annotation(String name, List<String> value) {}
+    /** An annotation, with the texts of its {@code value} and of its other elements. */
+    record Annotation(String name, List<String> value, Map<String, List<String>> elements) {}
 
     String simpleName() {
         return name.substring(name.lastIndexOf('.') + 1);

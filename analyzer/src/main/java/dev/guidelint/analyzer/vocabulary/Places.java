@@ -13,6 +13,8 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import dev.guidelint.analyzer.api.Region;
+import dev.guidelint.analyzer.api.SourceComment;
+import dev.guidelint.analyzer.api.SourceFile;
 import java.util.Optional;
 
 /** Finds the node at a place, and the code around it. */
@@ -40,6 +42,25 @@ public final class Places {
                 && node.getRange().isPresent()
                 && node.getRange().get().end.equals(wanted.end);
         return isIt ? Optional.of((Expression) node) : Optional.empty();
+    }
+
+    /** The innermost node that a comment lies in, behind its first token. */
+    public static Node around(SourceComment comment, SourceFile file) {
+        Node node = file.unit();
+        Node next = node;
+        while (next != null) {
+            node = next;
+            next = null;
+            for (Node child : node.getChildNodes()) {
+                if (child.getRange().isPresent()
+                        && file.start(child) < comment.start()
+                        && comment.end() <= file.end(child)) {
+                    next = child;
+                    break;
+                }
+            }
+        }
+        return node;
     }
 
     /** The method whose body a place is in; empty if a lambda, a class or another kind of member comes first. */

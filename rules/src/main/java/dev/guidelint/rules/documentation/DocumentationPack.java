@@ -12,6 +12,8 @@ public final class DocumentationPack {
         return new RulePack(
                 "documentation",
                 List.of(
+                        new DocBrokenLink(),
+                        new DocDangling(),
                         new DocEmpty(),
                         new DocParamMismatch(),
                         new DocReturnMismatch(),

@@ -1,14 +1,12 @@
 package dev.guidelint.rules.staticanalysis;
 
-import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.api.Types;
+import dev.guidelint.analyzer.vocabulary.Lineage;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Looks members up by name in a type and all its supertypes. */
 final class Members {
@@ -16,7 +14,7 @@ final class Members {
 
     /** The field of that name, nearest first. */
     static Optional<Symbol.Field> field(String type, String name, Types types) {
-        for (TypeHeader header : lineage(type, types)) {
+        for (TypeHeader header : Lineage.of(type, types).types()) {
             Optional<TypeHeader.FieldHeader> field = header.field(name);
             if (field.isPresent()) {
                 return Optional.of(new Symbol.Field(header.name(), field.get()));
@@ -27,7 +25,7 @@ final class Members {
 
     /** The lock that a method of that name without parameters returns; empty if there is no such method. */
     static Optional<Lock> method(String type, String name, Lock base, Types types) {
-        for (TypeHeader header : lineage(type, types)) {
+        for (TypeHeader header : Lineage.of(type, types).types()) {
             for (TypeHeader.MethodHeader method : header.methods()) {
                 if (method.name().equals(name) && method.parameters().isEmpty()) {
                     Lock owner = method.modifiers().isStatic() ? Lock.type(header.name()) : base;
@@ -41,7 +39,7 @@ final class Members {
     /** The guards of the methods that one of the given name and number of parameters is or overrides. */
     static List<String> guards(String type, String method, int parameters, Types types) {
         List<String> result = new ArrayList<>();
-        for (TypeHeader header : lineage(type, types)) {
+        for (TypeHeader header : Lineage.of(type, types).types()) {
             for (TypeHeader.MethodHeader candidate : header.methods()) {
                 if (candidate.name().equals(method) && candidate.parameters().size() == parameters) {
                     result.addAll(GuardAnnotations.guards(candidate.annotations()));
@@ -54,26 +52,5 @@ final class Members {
     static Lock lock(Symbol.Field field, Lock base) {
         boolean isStatic = field.field().modifiers().isStatic();
         return (isStatic ? Lock.type(field.owner()) : base).then(field.field().name());
-    }
-
-    private static List<TypeHeader> lineage(String type, Types types) {
-        List<TypeHeader> result = new ArrayList<>();
-        collect(type, types, new HashSet<>(), result);
-        return result;
-    }
-
-    private static void collect(String type, Types types, Set<String> seen, List<TypeHeader> into) {
-        if (!seen.add(type)) {
-            return;
-        }
-        Optional<TypeHeader> header = types.header(type);
-        if (header.isEmpty()) {
-            return;
-        }
-        into.add(header.get());
-        header.get().superclass().ifPresent(parent -> collect(parent.name(), types, seen, into));
-        for (JavaType parent : header.get().interfaces()) {
-            collect(parent.name(), types, seen, into);
-        }
     }
 }

@@ -11,7 +11,16 @@ public final class StaticAnalysisPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack(
-                "static-analysis", List.of(new GuardedByViolated(), new SuppressionUnused(), new Unparsable()));
+        return new RulePack("static-analysis", List.of(
+                        new BlanketCommentSuppression(),
+                        new CheckReturnValueIgnored(),
+                        new GuardedByViolated(),
+                        new ImmutableAnnotationViolated(),
+                        new MustInvokeSuperMissing(),
+                        new RestrictedCall(),
+                        new SuppressAll(),
+                        new SuppressionWithoutReason(),
+                        new SuppressionUnused(),
+                        new Unparsable()));
     }
 }

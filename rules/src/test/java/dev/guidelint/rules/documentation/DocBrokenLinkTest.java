@@ -1,0 +1,148 @@
+package dev.guidelint.rules.documentation;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class DocBrokenLinkTest {
+    private final RuleTester rule = RuleTester.of(new DocBrokenLink());
+
+    @Test
+    void acceptsWhatTheToolFinds() {
+        rule.check("""
+                package p;
+                import java.util.List;
+                import static java.util.Map.*;
+                /** {@link #x} {@link A#A(int)} {@link Inner} {@link java.util.Map.Entry#getKey()} {@link Entry} {@link T} {@link java.util} */
+                class A<T extends Number> extends Base<String> {
+                  int x;
+                  A(int x) {}
+                  /**
+                   * {@link #m(Number, List, int[], String...)} {@link #m(Number,
+                   * List, int[], String[])} {@link #m(T t, List list, int[] i, String ... s)}
+                   * {@link #put(Object)} {@link #put} {@link #hidden} {@link toString()} {@link #hashCode() hash}
+                   * {@value Integer#MAX_VALUE} {@value} {@link Runnable#equals(Object)}
+                   * @see List#add(Object) adding
+                   * @see "A book"
+                   * @see <a href="x">x</a>
+                   * @see java.base/java.util.List
+                   * @throws IllegalStateException never
+                   */
+                  <X> void m(T t, List<X> list, int[] i, String... s) {}
+                  /** {@link #x} {@link #E} {@link Inner#x} {@link Kind#valueOf(String)} {@link R#a()} {@link R#R(int)} */
+                  class Inner { static final int E = 1; }
+                  enum Kind { ONE }
+                  record R(int a) {}
+                }
+                class Base<E> { private int hidden; void put(E e) {} }
+                """);
+    }
+
+    @Test
+    void isSilentAboutTheUnknown() {
+        rule.check("""
+                package p;
+                import org.unknown.Thing;
+                /** {@link Other} {@link org.unknown.More} {@link Thing#x} {@link Foo<T>#x} {@link ##anchor} {@link a.b/c.D} */
+                class A extends Missing {
+                  /** {@link #inherited} {@link #m(Other)} {@code {@link #none}} <pre>{@link #none}</pre> {@literal {@link #none}} */
+                  void m(Thing t) {}
+                }
+                @lombok.Data class B { int x; /** {@link #getX()} {@link B#setX(int)} */ int y; }
+                """);
+    }
+
+    @Test
+    void isSilentAboutTypesThatMayBeWrittenLater() {
+        rule.check("""
+                package p;
+                /** {@link AutoValue_A} {@link p.A_B} {@link A.Impl} {@link p.q.Other} */
+                class A {}
+                """);
+    }
+
+    @Test
+    void findsAbsentTypes() {
+        rule.check("""
+                package p;
+                import java.util.*;
+                /**
+                 * {@link Strin} // finding: there is no type `Strin` here
+                 * {@link java.util.Lists} // finding: there is no type `java.util.Lists` here
+                 * {@link p.C} // finding: there is no type `p.C` here
+                 * {@link Map.Entri} // finding: there is no type `Map.Entri` here
+                 * @see Missing#x // finding: there is no type `Missing` here
+                 */
+                class A {
+                  /** @throws Missing never */ // finding: there is no type `Missing` here
+                  void m() {}
+                  /** {@link lower} */ // finding: there is no type `lower` here
+                  int x;
+                }
+                """);
+    }
+
+    @Test
+    void needsTheWholeClassPath() {
+        rule.withFile("q/Q.java", "package q; import org.unknown.Thing; class Q { Thing t; }")
+                .check("package p;\n/** {@link Strin} {@link p.C} */ class A {}");
+    }
+
+    @Test
+    void findsAbsentMembers() {
+        rule.check("""
+                package p;
+                /** {@link #none}, // finding: `A` has no member `none`
+                 *  {@link A#m(int)}, // finding: `A` has no `m` with these parameters
+                 *  {@link #m(java.lang.String[])}, // finding: `A` has no `m` with these parameters
+                 *  {@linkplain java.util.List#ad}, // finding: `List` has no member `ad`
+                 *  {@value #NONE}, // finding: `A` has no member `NONE`
+                 *  {@link m}, // finding: `m` is a member, and without a hash
+                 *  {@link none()}, // finding: `A` has no member `none`
+                 */
+                class A {
+                  void m(String s) {}
+                }
+                """);
+    }
+
+    @Test
+    void readsMarkdown() {
+        rule.check("""
+                package p;
+                /// [A#m] [text][A#m(String)] `[A#none]` [none] [A#none](x)
+                /// [A#none] // finding: `A` has no member `none`
+                /// ```
+                /// [A#none]
+                /// ```
+                /// [text][#nothing] {@link #more} // finding: `nothing` // finding: `more`
+                class A { void m(String s) {} }
+                """);
+    }
+
+    @Test
+    void canLeaveMembersAndPagesAlone() {
+        rule.with("members", "false").with("urls", "false").check("""
+                /** {@link #none} {@link https://example.org} {@link m} */ // finding: there is no type `m` here
+                class A { void m() {} }
+                """);
+    }
+
+    @Test
+    void repairs() {
+        rule.fix("""
+                /** {@link https://example.org/a the page} {@link http://b.org} {@link #nams} {@link names} */
+                class A {
+                  void names() {}
+                  /** Takes {@link count}. */
+                  void m(int count) {}
+                }
+                """).to("""
+                /** <a href="https://example.org/a">the page</a> <a href="http://b.org">http://b.org</a> {@link #names} {@link #names} */
+                class A {
+                  void names() {}
+                  /** Takes {@code count}. */
+                  void m(int count) {}
+                }
+                """);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.guidelint.rules.documentation;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class DocDanglingTest {
+    private final RuleTester rule = RuleTester.of(new DocDangling());
+
+    @Test
+    void acceptsDocumentationOfEverything() {
+        rule.check("""
+                /** Package or licence (Copyright). */
+                package p;
+
+                /** Doc. */
+                // and a remark
+                @Deprecated
+                class A {
+                  /** Doc. */
+                  int a;
+                  /** Doc. */
+                  A() {}
+                  /** Doc. */ enum E {
+                    /** Doc. */ ONE,
+                    /** Doc. */ @Deprecated TWO { /** Doc. */ void m() {} }
+                  }
+                  /** Doc. */ record R(int x) {
+                    /** Doc. */ R {}
+                  }
+                  /** Doc. */ @interface I {
+                    /** Doc. */ int x() default 1;
+                  }
+                  void m() {
+                    /** Doc. */
+                    class Local {}
+                    /** Doc. */
+                    record Pair(int a) {}
+                    Object o = new Object() {
+                      /** Doc. */
+                      int x;
+                    };
+                  }
+                  /*** Banner ***/
+                  /************/
+                  //// Banner
+                }
+                """);
+    }
+
+    @Test
+    void acceptsPackageInfo() {
+        rule.check("p/package-info.java", "/** Doc. */\n@Deprecated\npackage p;");
+    }
+
+    @Test
+    void findsWhatNoToolReads() {
+        rule.check("""
+                /** Not about rights. */ // finding: stands above no type
+                package p;
+                /** Imports. */ // finding: stands above no type
+                import java.util.List;
+
+                class A {
+                  @Deprecated /** Doc. */ int a; // finding: stands behind an annotation or modifier
+                  public /** Doc. */ void b() {} // finding: stands behind an annotation or modifier
+                  /** Doc. */ // finding: before an initializer
+                  static { }
+                  /** One. */ // finding: another documentation comment follows
+                  // and a remark
+                  /** Two. */
+                  int c, /** Doc. */ d; // finding: documents nothing here
+                  void m(/** Doc. */ int p) { // finding: documents nothing here
+                    /** Doc. */ // finding: documents nothing here
+                    int x = 1;
+                    /// Doc. // finding: `///` documents nothing here
+                    call(/** Doc. */ x); // finding: documents nothing here
+                  }
+                  /** Doc. */ // finding: belongs to nothing
+                }
+                /** End. */ // finding: stands above no type
+                """);
+    }
+
+    @Test
+    void takesSlashesForCommentsInOldReleases() {
+        rule.withRelease(21).check("class A { void m() {\n/// old\n} }");
+    }
+
+    @Test
+    void findsAlmostDocumentation() {
+        rule.check("""
+                /* @param is not for headers of files */
+                package p;
+
+                class A {
+                  /* // finding: a star less
+                   * @param x how much
+                   */
+                  void a(int x) {}
+                  /* Like {@link A}. */ // finding: a star less
+                  int b;
+                  /* (non-Javadoc)
+                   * @return see there
+                   */
+                  int c() { return 1; }
+                  /* Just a remark about @param and such. */
+                  int d;
+                  /** Doc. */
+                  /* @return see there */
+                  int e() { return 1; }
+                  int f = 1 /* @return what */;
+                }
+                """);
+    }
+
+    @Test
+    void agreesWithPeersIfAskedTo() {
+        rule.with("almost", "false").with("license-words", "[]").check("""
+                /** Copyright. */ // finding: above no type
+                package p;
+                /* @return x */
+                class A {}
+                """);
+    }
+
+    @Test
+    void makesThemOrdinary() {
+        rule.fix("""
+                class A {
+                  /** One. */
+                  static {}
+                  @Deprecated
+                  /** Doc. */
+                  void m() {
+                    /** Two. */
+                    int x = 1;
+                    /// Three
+                    /// lines.
+                    x++;
+                  }
+                }
+                """).to("""
+                class A {
+                  /* One. */
+                  static {}
+                  /** Doc. */
+                  @Deprecated
+                  void m() {
+                    /* Two. */
+                    int x = 1;
+                    // Three
+                    // lines.
+                    x++;
+                  }
+                }
+                """);
+    }
+}

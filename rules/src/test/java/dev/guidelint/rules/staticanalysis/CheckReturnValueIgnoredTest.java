@@ -1,0 +1,236 @@
+package dev.guidelint.rules.staticanalysis;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class CheckReturnValueIgnoredTest {
+    private final RuleTester rule = RuleTester.of(new CheckReturnValueIgnored());
+
+    @Test
+    void isSilentWhereTheResultIsUsed() {
+        rule.check("""
+                import java.util.function.*;
+                class A {
+                  int m(String s, Supplier<String> t) {
+                    String unused = s.trim();
+                    Supplier<String> lazy = () -> s.trim();
+                    Function<String, String> f = x -> x.trim();
+                    m(s, () -> s.trim());
+                    return switch (s) { case "a" -> s.trim().length(); default -> s.length(); };
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void isSilentAboutCallsMadeForTheirException() {
+        rule.check("""
+                import java.time.LocalDate;
+                import java.util.Optional;
+                class A {
+                  void m(String s, Optional<String> o) throws Exception {
+                    Integer.parseInt(s);
+                    LocalDate.parse(s);
+                    s.length();
+                    s.getBytes("UTF-8");
+                    o.get();
+                    o.orElseThrow();
+                    s.intern();
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void isSilentInTestsOfExceptions() {
+        rule.check("""
+                import java.math.BigInteger;
+                class A {
+                  void a(String s) { assertThrows(Exception.class, () -> s.repeat(-1)); }
+                  void b(String s) {
+                    assertThatThrownBy(() -> { s.repeat(-1); }).isNull();
+                  }
+                  void c(String s) {
+                    try {
+                      s.repeat(-1);
+                      fail("no exception");
+                    } catch (IllegalArgumentException e) {
+                      return;
+                    }
+                  }
+                  @Test(expected = ArithmeticException.class)
+                  void d() { BigInteger.ONE.divide(BigInteger.ZERO); }
+                }
+                """);
+    }
+
+    @Test
+    void isSilentAboutMocks() {
+        rule.check("""
+                import com.google.errorprone.annotations.CheckReturnValue;
+                class A {
+                  @CheckReturnValue int use() { return 1; }
+                  static A verify(A a) { return a; }
+                  A when(A a) { return a; }
+                  void m(A a) {
+                    verify(a).use();
+                    when(a).use();
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void letsTheNearestAnnotationDecide() {
+        rule.check("""
+                import com.google.errorprone.annotations.CanIgnoreReturnValue;
+                import com.google.errorprone.annotations.CheckReturnValue;
+                import com.google.errorprone.annotations.MustBeClosed;
+                @CheckReturnValue
+                class A {
+                  int used() { return 1; }
+                  void nothing() {}
+                  Void future() { return null; }
+                  @CanIgnoreReturnValue int ignored() { return 1; }
+                  @CanIgnoreReturnValue
+                  static class B {
+                    int b() { return 1; }
+                    @CheckReturnValue int c() { return 1; }
+                    @MustBeClosed AutoCloseable d() { return null; }
+                  }
+                  class C { int e() { return 1; } }
+                  void m(B b, C c) {
+                    used(); // finding: the result of `used` must be used (`@CheckReturnValue`)
+                    this.used(); // finding: `used`
+                    nothing();
+                    future();
+                    ignored();
+                    b.b();
+                    b.c(); // finding: `b.c`
+                    b.d(); // finding: what `b.d` returns must be closed
+                    c.e(); // finding: `c.e`
+                    new A(); // finding: `new A`
+                    new B();
+                    for (int i = 0; i < 3; used()) {} // finding: `used`
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void knowsPackages() {
+        rule.withFile("p/package-info.java", "@com.google.errorprone.annotations.CheckReturnValue package p;")
+                .withFile("p/P.java", "package p; public class P { public static int f() { return 1; } }")
+                .check("class A { void m() { p.P.f(); } } // finding: `f`".replace("`f`", "the result of"));
+        rule.with("packages", "q.**")
+                .withFile("q/r/Q.java", "package q.r; public class Q { public static int f() { return 1; } }")
+                .check("class A { void m() { q.r.Q.f(); } } // finding: as all results of its package");
+    }
+
+    @Test
+    void asksAllCandidates() {
+        rule.check("""
+                import com.google.errorprone.annotations.CheckReturnValue;
+                class A {
+                  @CheckReturnValue int f(int x) { return 1; }
+                  int f(String x) { return 1; }
+                  @CheckReturnValue int g(int x) { return 1; }
+                  @CheckReturnValue int g(long x) { return 1; }
+                  void m(int i, Unknown u) {
+                    f(i); // finding: `f`
+                    f("a");
+                    f(u.x());
+                    g(u.x()); // finding: `g`
+                    u.f(1);
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void findsPureCalls() {
+        rule.check("""
+                import java.math.BigDecimal;
+                import java.nio.file.Path;
+                import java.time.LocalDate;
+                import java.util.*;
+                class A {
+                  void m(String s, BigDecimal b, Path p, LocalDate d, List<String> l, Map<String, String> map, Optional<String> o) {
+                    s.trim(); // finding: `s.trim` changes nothing
+                    b.setScale(2); // finding: `b.setScale`
+                    p.resolve(s); // finding: `p.resolve`
+                    d.plusDays(1); // finding: `d.plusDays`
+                    l.stream().filter(x -> x.isEmpty()); // finding: `filter`
+                    l.contains(s); // finding: `l.contains`
+                    map.containsKey(s); // finding: `map.containsKey`
+                    Collections.unmodifiableList(l); // finding: `Collections.unmodifiableList`
+                    List.of(s); // finding: `List.of`
+                    o.map(String::trim); // finding: `o.map`
+                    l.add(s);
+                    map.put(s, s);
+                    l.stream().forEach(x -> {});
+                    Collections.sort(l);
+                    Arrays.sort(new int[0]);
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void findsBodiesOfVoidLambdas() {
+        rule.check("""
+                class A {
+                  void m(String s) {
+                    Runnable r = () -> s.trim(); // finding: `s.trim`
+                    new Thread(() -> s.trim());
+                    run(() -> s.trim()); // finding: `s.trim`
+                  }
+                  void run(Runnable r) {}
+                }
+                """);
+    }
+
+    @Test
+    void findsStatusThatNobodyLooksAt() {
+        rule.check("""
+                import java.io.*;
+                import java.util.concurrent.*;
+                class A {
+                  void m(File f, InputStream in, CountDownLatch latch) throws Exception {
+                    f.delete(); // finding: `Files.delete`
+                    in.skip(3); // finding: `skipNBytes`
+                    in.read(new byte[4]); // finding: `readNBytes`
+                    latch.await(1, TimeUnit.SECONDS); // finding: `latch.await`
+                    in.read();
+                    latch.await();
+                    try { m(f, in, latch); } finally { f.delete(); }
+                    try { m(f, in, latch); } catch (IOException e) { f.delete(); }
+                  }
+                  void close(File f) { f.delete(); }
+                }
+                """);
+    }
+
+    @Test
+    void forgivesStatusInTests() {
+        rule.check("src/test/java/A.java", "class A { void m(java.io.File f, String s) {\nf.mkdirs();\ns.trim(); // finding: `s.trim`\n} }");
+    }
+
+    @Test
+    void knowsAutoValues() {
+        rule.check("""
+                import com.google.auto.value.AutoValue;
+                @AutoValue
+                abstract class A {
+                  abstract int x();
+                  static A of(int x) { return null; }
+                  int other() { return 1; }
+                  static void m(A a) {
+                    a.x(); // finding: `a.x`
+                    of(1); // finding: `of`
+                    a.other();
+                  }
+                }
+                """);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.guidelint.rules.staticanalysis;
+
+import dev.guidelint.analyzer.testkit.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class ImmutableAnnotationViolatedTest {
+    private final RuleTester rule = RuleTester.of(new ImmutableAnnotationViolated());
+
+    @Test
+    void acceptsImmutableState() {
+        rule.check("""
+                import com.google.errorprone.annotations.Immutable;
+                import com.google.errorprone.annotations.concurrent.LazyInit;
+                import java.util.*;
+                @Immutable
+                class A<T> {
+                  static int count;
+                  static final Date SOME = new Date();
+                  private final String a = "";
+                  private final List<String> b = List.of();
+                  private final Map<String, String> c;
+                  private final T d;
+                  private final Unknown e;
+                  @LazyInit private int f;
+                  final Optional<String> g = Optional.empty();
+                  A(Map<String, String> c, T d, Unknown e) {
+                    this.c = Collections.unmodifiableMap(new HashMap<>(c));
+                    this.d = d;
+                    this.e = e;
+                  }
+                  static class Inner { int x; }
+                }
+                class B { int x; final Date d = new Date(); }
+                @org.immutables.value.Value.Immutable interface C { Date d(); }
+                """);
+    }
+
+    @Test
+    void believesThatHiddenStateIsHidden() {
+        rule.check("""
+                import net.jcip.annotations.Immutable;
+                import java.util.*;
+                @Immutable
+                class A {
+                  private int hash;
+                  private transient String text;
+                  private final int[] parts;
+                  private final List<String> names = new ArrayList<>();
+                  A(int[] parts) {
+                    this.parts = parts.clone();
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void findsVisibleState() {
+        rule.check("""
+                import javax.annotation.concurrent.Immutable;
+                import java.util.*;
+                @Immutable
+                class A {
+                  private int size; // finding: `size` is not final
+                  private final int[] parts; // finding: the elements of the array `parts`
+                  final Date day = new Date(); // finding: `day` is a mutable `Date`
+                  protected final int[] more = {1}; // finding: `more`
+                  private final List<String> names; // finding: `names` may hold a mutable `List`
+                  private final List<String> copies;
+                  A(int[] parts, List<String> names, List<String> copies) {
+                    this.parts = parts;
+                    this.names = names;
+                    copies = List.copyOf(copies);
+                    this.copies = copies;
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void findsWhatCanBeReached() {
+        rule.check("""
+                import com.google.errorprone.annotations.Immutable;
+                import com.google.common.collect.ImmutableList;
+                import java.util.*;
+                import java.util.concurrent.atomic.AtomicInteger;
+                @Immutable
+                enum A {
+                  ONE;
+                  private final int[] parts = {1}; // finding: `parts`
+                  private final AtomicInteger count = new AtomicInteger(); // finding: `count` is a `AtomicInteger`
+                  private final List<String> names = new ArrayList<>(); // finding: `names`
+                  private final ImmutableList<Date> days = null; // finding: `days` holds objects of type `Date`
+                  int a, b; // finding: `a` // finding: `b`
+                }
+                @Immutable interface I {}
+                class B implements I {
+                  int x; // finding: `x`
+                }
+                class Base { protected int y; }
+                @Immutable
+                class C extends Base {} // finding: `C` promises to be immutable, but inherits `y` from `Base`
+                @Immutable record R(String s, int[] parts, List<String> names) {} // finding: `parts` // finding: `names`
+                @Immutable record S(List<String> names) { S { names = List.copyOf(names); } }
+                """);
+    }
+
+    @Test
+    void isStrictIfAskedTo() {
+        rule.with("strict", "true").check("""
+                import com.google.errorprone.annotations.Immutable;
+                import java.util.List;
+                class Other {}
+                @Immutable
+                class A {
+                  private final List<String> names = List.of(); // finding: `names`
+                  private final Other other = null; // finding: `other` is of type `Other`, which is not known
+                  private final String text = "";
+                  private final Missing missing = null;
+                }
+                """);
+    }
+
+    @Test
+    void makesFieldsFinal() {
+        rule.fix("""
+                import com.google.errorprone.annotations.Immutable;
+                @Immutable
+                class A {
+                  private int a = 1;
+                  private int b;
+                  private int c;
+                  private int d;
+                  private int e = 2;
+                  A(int b) {
+                    this.b = b;
+                    if (b > 0) { c = b; }
+                  }
+                  A() { this(1); }
+                  void set() { d = 1; e++; }
+                }
+                """).to("""
+                import com.google.errorprone.annotations.Immutable;
+                @Immutable
+                class A {
+                  private final int a = 1;
+                  private final int b;
+                  private int c;
+                  private int d;
+                  private int e = 2;
+                  A(int b) {
+                    this.b = b;
+                    if (b > 0) { c = b; }
+                  }
+                  A() { this(1); }
+                  void set() { d = 1; e++; }
+                }
+                """);
+    }
+}
