@@ -43,6 +43,15 @@ public record FileFacts(
         Optional<TestFacts> tests,
         Optional<ModuleFacts> module) {
 
+    /** Copies the collections. */
+    public FileFacts {
+        types = List.copyOf(types);
+        writes = Map.copyOf(writes);
+        created = Set.copyOf(created);
+        annotations = Set.copyOf(annotations);
+        packageAnnotations = Set.copyOf(packageAnnotations);
+    }
+
     /** What a file mentions, as numbers: see {@link MentionCollector#hash}. */
     public static final class Mentions {
         private final int[] hashes;
@@ -65,7 +74,13 @@ public record FileFacts(
      * @param exports packages it exports to everybody
      * @param annotations simple names of the annotations on it
      */
-    public record ModuleFacts(String name, List<String> exports, Set<String> annotations) {}
+    public record ModuleFacts(String name, List<String> exports, Set<String> annotations) {
+        /** Copies the collections. */
+        public ModuleFacts {
+            exports = List.copyOf(exports);
+            annotations = Set.copyOf(annotations);
+        }
+    }
 
     /**
      * What is known of code for tests.
@@ -73,5 +88,11 @@ public record FileFacts(
      * @param mentions simple names that may be those of types: everything in upper camel case that stands in the file
      * @param helpers its methods and constructors that have a body
      */
-    public record TestFacts(Set<String> mentions, List<TestHelper> helpers) {}
+    public record TestFacts(Set<String> mentions, List<TestHelper> helpers) {
+        /** Copies the collections. */
+        public TestFacts {
+            mentions = Set.copyOf(mentions);
+            helpers = List.copyOf(helpers);
+        }
+    }
 }

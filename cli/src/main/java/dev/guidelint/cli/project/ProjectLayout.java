@@ -22,6 +22,12 @@ import java.util.OptionalInt;
 public record ProjectLayout(
         Path root, List<SourceRoot> sources, List<Path> classPath, OptionalInt release, Charset encoding) {
 
+    /** Copies the lists. */
+    public ProjectLayout {
+        sources = List.copyOf(sources);
+        classPath = List.copyOf(classPath);
+    }
+
     private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts");
 
     /** The layout of what lies below the given folders and files. */

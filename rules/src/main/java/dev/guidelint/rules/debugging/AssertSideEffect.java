@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Flags assertions that change something: without {@code -ea} the change does not happen. */
-public final class AssertSideEffect implements Rule {
+final class AssertSideEffect implements Rule {
     private static final Option<Boolean> CALLS =
             Option.flag("calls", true, "whether calls count that are known to change something, besides assignments");
     private static final Option<Pattern> NAMES =

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Flags handlers of exceptions so general that they catch bugs as well. */
-public final class CatchTooBroad implements Rule {
+final class CatchTooBroad implements Rule {
     enum Policy {
         BOUNDARIES,
         STRICT

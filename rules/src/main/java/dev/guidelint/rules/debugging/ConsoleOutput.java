@@ -23,7 +23,7 @@ import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
 
 /** Flags output to the console from code that is no command-line program. */
-public final class ConsoleOutput implements Rule {
+final class ConsoleOutput implements Rule {
     private static final Option<List<String>> METHODS = Option.list(
             "methods",
             List.of("print", "println", "printf", "format", "append", "write"),

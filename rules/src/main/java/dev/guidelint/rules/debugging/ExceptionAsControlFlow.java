@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Flags exceptions that are thrown only to be caught a few lines below. */
-public final class ExceptionAsControlFlow implements Rule {
+final class ExceptionAsControlFlow implements Rule {
     private static final Option<Boolean> GENERIC_CATCH = Option.flag(
             "generic-catch", false, "whether handlers of `Exception`, `Throwable` and their like count as well");
     private static final Option<Boolean> TRANSLATING_CATCH = Option.flag(

@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Flags jumps out of {@code finally}, which make exceptions on their way out vanish. */
-public final class FinallyDiscardsException implements Rule {
+final class FinallyDiscardsException implements Rule {
     private static final Option<Boolean> THROWS =
             Option.flag("throws", true, "whether throwing another exception counts as well");
 

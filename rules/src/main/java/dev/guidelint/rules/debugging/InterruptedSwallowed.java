@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Flags handlers of interruptions that neither stop nor tell others to. */
-public final class InterruptedSwallowed implements Rule {
+final class InterruptedSwallowed implements Rule {
     private static final Option<Boolean> WRAP_OK =
             Option.flag("wrap-ok", false, "whether it is enough to throw any exception");
     private static final Option<Boolean> GENERIC = Option.flag(

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Flags failures that are logged and then thrown on, to be logged again further up. */
-public final class LogAndRethrow implements Rule {
+final class LogAndRethrow implements Rule {
     private static final Option<List<String>> LEVELS = Option.list(
             "levels",
             List.of("info", "warn", "warning", "error", "severe", "fatal"),

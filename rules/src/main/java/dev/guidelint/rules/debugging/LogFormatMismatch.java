@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags log messages and formats whose arguments do not fit. */
-public final class LogFormatMismatch implements Rule {
+final class LogFormatMismatch implements Rule {
     enum Kind {
         PLACEHOLDER,
         FORMAT,

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Flags exceptions that are thrown in place of a caught one and do not carry it. */
-public final class LostCause implements Rule {
+final class LostCause implements Rule {
     private static final Option<Boolean> UNWRAP_OK = Option.flag(
             "unwrap-ok",
             true,

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Flags stack traces that are printed to the console. */
-public final class PrintStackTrace implements Rule {
+final class PrintStackTrace implements Rule {
     private static final Option<Boolean> STREAMS =
             Option.flag("streams", true, "whether printing to `System.out` and `System.err` counts as well");
     private static final Option<Boolean> DUMP_STACK =

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Flags catch clauses that do nothing and do not say why. */
-public final class SwallowedException implements Rule {
+final class SwallowedException implements Rule {
     enum CommentCounts {
         TEXT,
         ANY,

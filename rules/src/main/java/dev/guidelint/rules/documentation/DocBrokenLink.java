@@ -40,7 +40,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Flags references in doc comments to types and members that surely do not exist. */
-public final class DocBrokenLink implements Rule {
+final class DocBrokenLink implements Rule {
     private static final Option<Boolean> MEMBERS =
             Option.flag("members", true, "whether references to fields and methods are looked at, or only those to types");
     private static final Option<Boolean> URLS =

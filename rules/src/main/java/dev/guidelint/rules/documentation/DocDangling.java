@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Flags doc comments that belong to no declaration, and ordinary ones that were meant to be doc comments. */
-public final class DocDangling implements Rule {
+final class DocDangling implements Rule {
     private static final Option<Boolean> ALMOST = Option.flag(
             "almost", true, "whether a comment with a single star is reported that has the tags of documentation");
     private static final Option<List<Pattern>> LICENSE_WORDS = Option.patterns(

@@ -37,7 +37,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Flags doc comments without content, tags without a description, and tags that nothing introduces. */
-public final class DocEmpty implements Rule {
+final class DocEmpty implements Rule {
     private static final Option<List<String>> TAGS = Option.list(
             "tags",
             List.of("param", "return", "throws", "exception", "deprecated", "since"),

@@ -42,7 +42,7 @@ import java.util.Set;
  * Compares {@code @param} tags with the signature they describe. First the tags are read: each must name something, and
  * no two the same. Then, if the comment is meant to be complete, what no tag names is reported.
  */
-public final class DocParamMismatch implements Rule {
+final class DocParamMismatch implements Rule {
     private static final Option<Missing> MISSING = Option.choice(
             "missing",
             Missing.PARTIAL,

@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Flags a {@code @return} where nothing is returned, a second one, and one that a comment lacks. */
-public final class DocReturnMismatch implements Rule {
+final class DocReturnMismatch implements Rule {
     private static final Option<Missing> MISSING = Option.choice(
             "missing",
             Missing.PARTIAL,

@@ -43,7 +43,7 @@ import java.util.regex.Pattern;
  * words of the language and of its documentation do not count. Whatever might say more (a second sentence, code, digits,
  * other languages, tags with words of their own) keeps the rule silent.
  */
-public final class DocTautology implements Rule {
+final class DocTautology implements Rule {
     /** Block tags whose text can be compared as well. */
     enum Tag {
         /** {@code param}. */

@@ -41,7 +41,7 @@ import java.util.Optional;
  * Compares {@code @throws} tags with the {@code throws} clause and, if asked to, with what the body throws. A type that
  * cannot be resolved stands for any other: it neither is nor lacks a tag.
  */
-public final class DocThrowsMismatch implements Rule {
+final class DocThrowsMismatch implements Rule {
     private static final Option<Boolean> UNDECLARED =
             Option.flag("undeclared", true, "whether a checked exception is reported that the method cannot throw");
     private static final Option<Missing> MISSING_CHECKED = Option.choice(

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Flags an exported field or enum constant without a doc comment, once per declaration. */
-public final class MissingFieldDoc implements Rule {
+final class MissingFieldDoc implements Rule {
     private static final Option<Boolean> ENUM_CONSTANTS =
             Option.flag("enum-constants", true, "whether enum constants need documentation");
     private static final Option<Boolean> LOGGERS =

@@ -22,7 +22,7 @@ import dev.guidelint.analyzer.vocabulary.TestMethods;
 import java.util.List;
 
 /** Flags an exported method, constructor or annotation member without a doc comment. */
-public final class MissingMethodDoc implements Rule {
+final class MissingMethodDoc implements Rule {
     /** How it is found out that a method overrides another. */
     enum Overriding {
         /** By what supertypes declare, or by annotation. */

@@ -26,7 +26,7 @@ import java.util.Optional;
  * Flags a package with exported types, and a module, that nobody describes. A package without a
  * {@code package-info.java} is reported once, in the first of its files.
  */
-public final class MissingPackageDoc implements Rule {
+final class MissingPackageDoc implements Rule {
     private static final Option<Boolean> PACKAGE = Option.flag("package", true, "whether packages need documentation");
     private static final Option<Boolean> MODULE = Option.flag("module", true, "whether modules need documentation");
 

@@ -18,7 +18,7 @@ import dev.guidelint.analyzer.vocabulary.Exported;
 import java.util.List;
 
 /** Flags an exported type without a doc comment. */
-public final class MissingTypeDoc implements Rule {
+final class MissingTypeDoc implements Rule {
     private static final Option<List<String>> SKIP_ANNOTATIONS = Option.list(
             "skip-annotations", List.of("Generated"), "simple names of annotations whose types need no documentation");
     private static final Option<Boolean> SKIP_BUILDERS =

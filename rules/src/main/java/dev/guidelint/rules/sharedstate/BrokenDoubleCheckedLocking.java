@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Flags double-checked locking of a field that is not volatile. */
-public final class BrokenDoubleCheckedLocking implements Rule {
+final class BrokenDoubleCheckedLocking implements Rule {
     private static final Option<Boolean> IMMUTABLE_OK =
             Option.flag("immutable-ok", true, "whether fields of an immutable type need not be volatile");
 

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags locks on objects that others may lock, too, or that are not the same one for everybody. */
-public final class LockOnSharedObject implements Rule {
+final class LockOnSharedObject implements Rule {
     static final Option<Set<LockKind>> KINDS = Option.choices(
             "kinds",
             LockKind.class,

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Flags enums and records whose objects change. */
-public final class MutableEnumOrRecord implements Rule {
+final class MutableEnumOrRecord implements Rule {
     enum Scope {
         EXPORTED,
         ALL

@@ -38,7 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags state in components that exist once and serve everybody. */
-public final class MutableSingletonField implements Rule {
+final class MutableSingletonField implements Rule {
     private static final Option<List<String>> ANNOTATIONS = Option.list(
             "annotations",
             ManagedTypes.SINGLETONS,

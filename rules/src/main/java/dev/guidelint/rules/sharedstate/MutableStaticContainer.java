@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags static final fields whose content everybody can change. */
-public final class MutableStaticContainer implements Rule {
+final class MutableStaticContainer implements Rule {
     private static final Option<Boolean> PRIVATE = Option.flag(
             "private",
             true,

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Flags static fields that are not final: variables that the whole program shares. */
-public final class NonFinalStaticField implements Rule {
+final class NonFinalStaticField implements Rule {
     enum Visibility {
         PUBLIC,
         PROTECTED,

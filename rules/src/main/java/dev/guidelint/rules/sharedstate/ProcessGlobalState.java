@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags calls that change something for the whole virtual machine. */
-public final class ProcessGlobalState implements Rule {
+final class ProcessGlobalState implements Rule {
     enum Tests {
         UNRESTORED,
         ALL,

@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags methods that hand out an array, a date or a collection that the object itself works with. */
-public final class ReturnsInternalMutable implements Rule {
+final class ReturnsInternalMutable implements Rule {
     private static final Option<Set<Kind>> KINDS =
             Option.choices("kinds", Kind.class, EnumSet.allOf(Kind.class), "the kinds of objects that are reported");
     private static final Option<Boolean> BRANCHES =

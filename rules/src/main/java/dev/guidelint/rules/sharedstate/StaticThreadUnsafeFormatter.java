@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Flags static formatters, calendars and the like that several threads can use at once. */
-public final class StaticThreadUnsafeFormatter implements Rule {
+final class StaticThreadUnsafeFormatter implements Rule {
     private static final Option<List<String>> TYPES = Option.list(
             "types",
             List.of(

@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags objects that keep an array or a date which their caller can still change. */
-public final class StoresExternalMutable implements Rule {
+final class StoresExternalMutable implements Rule {
     private static final Option<Set<Kind>> KINDS = Option.choices(
             "kinds",
             Kind.class,

@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags constructors that show their object to others before it is finished. */
-public final class ThisEscape implements Rule {
+final class ThisEscape implements Rule {
     enum Kind {
         ARGUMENT,
         STORE,

@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags values that are set for a thread and never taken away. */
-public final class ThreadLocalNotRemoved implements Rule {
+final class ThreadLocalNotRemoved implements Rule {
     private static final Option<Boolean> WITH_INITIAL = Option.flag(
             "with-initial",
             false,

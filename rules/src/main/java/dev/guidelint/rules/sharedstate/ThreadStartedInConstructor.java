@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags threads that run before the object that starts them is finished. */
-public final class ThreadStartedInConstructor implements Rule {
+final class ThreadStartedInConstructor implements Rule {
     enum Exempt {
         LAST_STATEMENT,
         ALWAYS,

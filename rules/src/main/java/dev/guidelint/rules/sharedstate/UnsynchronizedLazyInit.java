@@ -38,7 +38,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Flags shared fields that are created on first use without a lock. */
-public final class UnsynchronizedLazyInit implements Rule {
+final class UnsynchronizedLazyInit implements Rule {
     enum InstanceFields {
         MANAGED,
         ALL,

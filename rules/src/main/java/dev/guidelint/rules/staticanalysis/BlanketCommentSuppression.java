@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Flags comments that silence a tool without saying which rule or why, and those that never switch it on again. */
-public final class BlanketCommentSuppression implements Rule {
+final class BlanketCommentSuppression implements Rule {
     private static final Option<List<String>> MARKERS = Option.list(
             "markers",
             List.of("NOSONAR", "NOPMD", "NOCHECKSTYLE", "CHECKSTYLE:OFF", "CSOFF", "noinspection", "guide:off"),

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags calls whose result must be used and is not: by an annotation, or because nothing else comes of the call. */
-public final class CheckReturnValueIgnored implements Rule {
+final class CheckReturnValueIgnored implements Rule {
     /** Why a result must be used. */
     private enum Group {
         /** The author says so. */

@@ -38,7 +38,7 @@ import java.util.Optional;
  * Compares the lock that {@code @GuardedBy} names with the locks that are held where the member is used. Locks are compared
  * by the way to them ({@link Lock}); one that cannot be told from the right one counts as the right one.
  */
-public final class GuardedByViolated implements Rule {
+final class GuardedByViolated implements Rule {
     private static final Option<Boolean> REPORT_UNPARSABLE = Option.flag(
             "report-unparsable", true, "whether a guard is reported that names no lock, so that nobody can check it");
 

@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags state that changes in types that are annotated as immutable. */
-public final class ImmutableAnnotationViolated implements Rule {
+final class ImmutableAnnotationViolated implements Rule {
     static final Option<Boolean> STRICT = Option.flag(
             "strict",
             false,

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Flags methods that override one which asks to be called by its overrides, and do not call it. */
-public final class MustInvokeSuperMissing implements Rule {
+final class MustInvokeSuperMissing implements Rule {
     private static final Option<List<String>> EXTRA_METHODS = Option.list(
             "extra-methods",
             List.of(),

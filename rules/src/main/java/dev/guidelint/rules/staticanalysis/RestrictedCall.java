@@ -37,7 +37,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Flags calls that the author of a member asked not to make. */
-public final class RestrictedCall implements Rule {
+final class RestrictedCall implements Rule {
     private static final Option<Set<Kind>> KINDS = Option.choices(
             "kinds",
             Kind.class,

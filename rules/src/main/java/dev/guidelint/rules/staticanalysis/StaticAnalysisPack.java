@@ -19,8 +19,8 @@ public final class StaticAnalysisPack {
                         new MustInvokeSuperMissing(),
                         new RestrictedCall(),
                         new SuppressAll(),
-                        new SuppressionWithoutReason(),
                         new SuppressionUnused(),
+                        new SuppressionWithoutReason(),
                         new Unparsable()));
     }
 }

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Flags {@code @SuppressWarnings} that silences everything, or everything that one tool says. */
-public final class SuppressAll implements Rule {
+final class SuppressAll implements Rule {
     private static final Option<List<String>> KEYS =
             Option.list("keys", List.of("all"), "keys that silence every tool, as they are written");
     private static final Option<List<String>> TOOL_KEYS = Option.list(

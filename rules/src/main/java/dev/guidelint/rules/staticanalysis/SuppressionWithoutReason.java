@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Flags suppressions that do not say why. */
-public final class SuppressionWithoutReason implements Rule {
+final class SuppressionWithoutReason implements Rule {
     private static final Option<List<String>> SELF_EXPLAINING =
             Option.list("self-explaining", List.of("serial"), "keys that need no reason");
 

@@ -35,7 +35,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Flags tests that somebody switched off without saying why. */
-public final class DisabledTestWithoutReason implements Rule {
+final class DisabledTestWithoutReason implements Rule {
     private static final Option<Boolean> COMMENT_COUNTS = Option.flag(
             "comment-counts",
             true,

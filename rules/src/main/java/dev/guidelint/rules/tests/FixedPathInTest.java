@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags tests that write to a place on the disk that they share with others, and temporary files that nobody deletes. */
-public final class FixedPathInTest implements Rule {
+final class FixedPathInTest implements Rule {
     private static final Option<List<String>> PREFIXES = Option.list(
             "prefixes",
             List.of("/tmp/", "/var/tmp/", "~/", FixedPaths.DRIVE),

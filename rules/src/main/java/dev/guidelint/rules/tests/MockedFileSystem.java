@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags mocks of files, paths and file systems, and of types that ask not to be mocked. */
-public final class MockedFileSystem implements Rule {
+final class MockedFileSystem implements Rule {
     private static final Option<List<String>> TYPES = Option.list(
             "types",
             List.of(

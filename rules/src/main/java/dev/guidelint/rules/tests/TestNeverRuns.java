@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags tests, and what runs before and after them, that the test framework leaves out or refuses. */
-public final class TestNeverRuns implements Rule {
+final class TestNeverRuns implements Rule {
     private static final Option<Set<NeverRuns.Kind>> CHECKS = Option.choices(
             "checks", NeverRuns.Kind.class, EnumSet.allOf(NeverRuns.Kind.class), "which mistakes are reported");
 

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags tests whose data differ from run to run, so that a failure cannot be repeated. */
-public final class UnseededRandomInTest implements Rule {
+final class UnseededRandomInTest implements Rule {
     private static final Option<Boolean> UUID =
             Option.flag("uuid", false, "whether `UUID.randomUUID()` is reported as well");
     private static final Option<List<String>> EXTRA_CALLS = Option.list(

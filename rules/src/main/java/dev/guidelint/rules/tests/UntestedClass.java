@@ -36,7 +36,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Flags classes with something in them to go wrong that no test mentions. */
-public final class UntestedClass implements Rule {
+final class UntestedClass implements Rule {
     /** What shows that a class is tested. */
     enum Evidence {
         /** Its name in that of a test, or a test that mentions it. */

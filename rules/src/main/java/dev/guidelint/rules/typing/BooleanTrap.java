@@ -36,7 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags signatures with several boolean parameters, and calls that pass several boolean literals. */
-public final class BooleanTrap implements Rule {
+final class BooleanTrap implements Rule {
     private static final Option<Integer> MIN =
             Option.number("min", 2, "how many boolean parameters a signature may not have");
     private static final Option<Scope> SCOPE =

@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Flags methods that return {@code null} where their type promises an array, a collection or a map. */
-public final class NullForCollection implements Rule {
+final class NullForCollection implements Rule {
     private static final Option<Boolean> PRIVATE =
             Option.flag("private", false, "whether private methods are looked at");
     private static final Option<Boolean> OVERRIDING =

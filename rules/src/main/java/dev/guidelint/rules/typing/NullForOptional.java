@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Flags a literal {@code null} where an optional is expected, and optionals that are compared with it. */
-public final class NullForOptional implements Rule {
+final class NullForOptional implements Rule {
     private static final Option<Boolean> COMPARE =
             Option.flag("compare", true, "whether comparing an optional with `null` is reported");
     private static final Option<Boolean> PASS =

@@ -41,7 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags exported members that do not say where {@code null} may come in or out. */
-public final class NullnessContractMissing implements Rule {
+final class NullnessContractMissing implements Rule {
     private static final Option<Boolean> TYPE_VARIABLES =
             Option.flag("type-variables", false, "whether type variables need an annotation");
     private static final Option<Boolean> ACCEPT_BEAN_VALIDATION = Option.flag(

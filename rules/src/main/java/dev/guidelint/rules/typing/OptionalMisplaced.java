@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags optionals in places other than results: fields, parameters and, if asked for, elements. */
-public final class OptionalMisplaced implements Rule {
+final class OptionalMisplaced implements Rule {
     private static final Option<Set<Position>> POSITIONS = Option.choices(
             "positions", Position.class, Set.of(Position.FIELD, Position.PARAMETER), "where an optional is out of place");
     private static final Option<Boolean> PRIVATE_PARAMETERS =

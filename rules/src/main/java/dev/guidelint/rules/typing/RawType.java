@@ -42,7 +42,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags generic types that are used without their type arguments. */
-public final class RawType implements Rule {
+final class RawType implements Rule {
     private static final Option<Boolean> INSTANCEOF_PATTERNS = Option.flag(
             "instanceof-patterns", false, "whether types after `instanceof` and in type patterns are looked at");
     private static final Option<List<String>> IGNORE_TYPES =

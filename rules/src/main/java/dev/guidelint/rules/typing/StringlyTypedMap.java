@@ -45,7 +45,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Flags maps from names to anything whose names are all known in advance: records that never became one. */
-public final class StringlyTypedMap implements Rule {
+final class StringlyTypedMap implements Rule {
     private static final Option<Integer> MIN_KEYS =
             Option.number("min-keys", 4, "how many different constant keys make a map a record");
     private static final Option<List<String>> VALUE_TYPES =

@@ -43,7 +43,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Flags {@code @SuppressWarnings("unchecked")} on types, and on methods where a local variable could carry it. */
-public final class UncheckedSuppressionTooWide implements Rule {
+final class UncheckedSuppressionTooWide implements Rule {
     private static final Option<Integer> MAX_STATEMENTS = Option.number(
             "max-statements", 3, "how many statements a method may have that carries the annotation as a whole");
     private static final Option<List<String>> KEYS =

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags parameters of type {@code Object} whose method then finds out, or takes for granted, what they are. */
-public final class UntypedParameter implements Rule {
+final class UntypedParameter implements Rule {
     private static final Option<Integer> DISPATCH_MIN =
             Option.number("dispatch-min", 2, "how many types a parameter is tested for until it is reported");
     private static final Option<Boolean> STRICT =

@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags signatures that ask for or promise a class of collection where an interface says as much. */
-public final class ConcreteCollectionInSignature implements Rule {
+final class ConcreteCollectionInSignature implements Rule {
     private static final Option<Scope> SCOPE =
             Option.choice("scope", Scope.EXPORTED, "whether only exported signatures are looked at, or all");
     private static final Option<Boolean> NESTED =

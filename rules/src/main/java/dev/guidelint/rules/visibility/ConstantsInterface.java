@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags interfaces that have constants and no method, and the classes that implement them to use their names. */
-public final class ConstantsInterface implements Rule {
+final class ConstantsInterface implements Rule {
     private static final Option<Set<Part>> CHECK = Option.choices(
             "check",
             Part.class,

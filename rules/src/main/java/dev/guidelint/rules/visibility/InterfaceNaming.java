@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Flags names that say how a type is made instead of what it is. */
-public final class InterfaceNaming implements Rule {
+final class InterfaceNaming implements Rule {
     enum What {
         PREFIX,
         SUFFIX,

@@ -36,7 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags exported types and members whose signatures mention a type of the project that is not exported. */
-public final class LeaksNonExportedType implements Rule {
+final class LeaksNonExportedType implements Rule {
     private static final Option<Boolean> SUPERTYPES =
             Option.flag("supertypes", false, "whether superclasses count, and interfaces that are merely not public");
     private static final Option<Boolean> THROWS = Option.flag("throws", true, "whether declared exceptions count");

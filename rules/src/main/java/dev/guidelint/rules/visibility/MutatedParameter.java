@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * Flags methods and constructors that change an object they were handed. Each body is looked at without the classes inside
  * it, whose methods are looked at on their own.
  */
-public final class MutatedParameter implements Rule {
+final class MutatedParameter implements Rule {
     private static final Option<Set<Mutation.Kind>> KINDS = Option.choices(
             "kinds",
             Mutation.Kind.class,

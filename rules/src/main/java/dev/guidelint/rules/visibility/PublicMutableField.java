@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Flags fields of instances that anyone can write, and final ones whose object anyone can change. */
-public final class PublicMutableField implements Rule {
+final class PublicMutableField implements Rule {
     private static final Option<Boolean> ALSO_PROTECTED =
             Option.flag("also-protected", false, "whether protected fields are reported, too");
     private static final Option<Boolean> ALSO_PACKAGE =

@@ -38,7 +38,7 @@ import java.util.Set;
  * Flags parameters that are overwritten. Each method, constructor and lambda is looked at without the classes and lambdas
  * inside it: these cannot write its parameters, and what has the same name there is something else.
  */
-public final class ReassignedParameter implements Rule {
+final class ReassignedParameter implements Rule {
     private static final Option<Report> REPORT =
             Option.choice("report", Report.FIRST, "whether the first write to each parameter is reported, or all");
     private static final Option<Boolean> LAMBDA_PARAMETERS =

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags calls that switch access checks off, for a member, a class or a package. */
-public final class ReflectiveAccess implements Rule {
+final class ReflectiveAccess implements Rule {
     private static final List<String> ALL_CALLS =
             List.of("setAccessible", "trySetAccessible", "privateLookupIn", "addOpens", "unsafe");
     private static final Option<Set<String>> CALLS =

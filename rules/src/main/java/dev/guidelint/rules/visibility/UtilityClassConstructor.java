@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Flags classes that have nothing but static members and yet a constructor that others can call. */
-public final class UtilityClassConstructor implements Rule {
+final class UtilityClassConstructor implements Rule {
     private static final Option<Boolean> INCLUDE_MAIN =
             Option.flag("include-main", false, "whether classes with a main method are reported");
     private static final Option<Boolean> EXEMPTIONS = Option.flag(

@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags types and members that more code can see than uses them. */
-public final class VisibilityWiderThanNeeded implements Rule {
+final class VisibilityWiderThanNeeded implements Rule {
     /** How far something can be seen, or needs to be. */
     enum Level {
         PRIVATE,
