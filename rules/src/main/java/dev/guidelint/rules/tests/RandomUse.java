@@ -37,17 +37,22 @@ final class RandomUse {
     static boolean isHarmless(Expression value, RuleContext context) {
         return Handed.isHanded(value, context.file())
                 || isLoad(value)
+                || isArbitrary(value)
                 || isPropertyBased(value)
                 || isInName(value, context) || isSeededLater(value) || isToldSeed(value);
     }
 
-    /** Programs that make load have nothing to fail at, nor has what fills an array with anything at all. */
+    /** Any number at all is mostly an id that is not taken yet; an array with anything at all is mostly there to be full. */
+    private static boolean isArbitrary(Expression value) {
+        return value.getParentNode().orElse(null) instanceof MethodCallExpr call
+                && call.getScope().orElse(null) == value
+                && (call.getNameAsString().equals("nextBytes")
+                        || (call.getNameAsString().equals("nextLong")
+                                && call.getArguments().isEmpty()));
+    }
+
+    /** Programs that make load have nothing to fail at. */
     private static boolean isLoad(Expression value) {
-        if (value.getParentNode().orElse(null) instanceof MethodCallExpr call
-                && call.getNameAsString().equals("nextBytes")
-                && call.getScope().orElse(null) == value) {
-            return true;
-        }
         Node node = value;
         while (node != null) {
             if (node instanceof TypeDeclaration<?> type
@@ -79,7 +84,9 @@ final class RandomUse {
             if (expression instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.PLUS) {
                 return context.types().typeOf(binary).equals(JavaType.STRING);
             }
-            if (expression instanceof MethodCallExpr call && call.getScope().orElse(null) != child) {
+            if (expression instanceof MethodCallExpr call
+                    && call.getScope().orElse(null) != child
+                    && call.getScope().filter(scope -> scope.toString().endsWith("RandomStringUtils")).isEmpty()) {
                 return call.getNameAsString().equals("resolve");
             }
             if (expression instanceof ObjectCreationExpr creation) {

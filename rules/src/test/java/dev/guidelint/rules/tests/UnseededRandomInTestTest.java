@@ -48,7 +48,7 @@ class UnseededRandomInTestTest {
                 import java.util.*;
                 class A {
                   void m() {
-                    long seed = new Random().nextLong(); // finding: `Random`
+                    long seed = new Random().nextInt(); // finding: `Random`
                     Random random = new Random(seed);
                   }
                 }
@@ -92,6 +92,8 @@ class UnseededRandomInTestTest {
                 class A {
                   void m(byte[] bytes) {
                     new Random().nextBytes(bytes);
+                    long id = java.util.concurrent.ThreadLocalRandom.current().nextLong();
+                    long few = java.util.concurrent.ThreadLocalRandom.current().nextLong(9); // finding: `ThreadLocalRandom
                     new Thread(() -> System.out.println(new Random().nextInt()));
                     Runnable r = new Runnable() { public void run() { new Random(); } };
                     java.util.List.of(1).forEach(x -> System.out.println(new Random().nextInt())); // finding: `Random`
