@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.Places;
@@ -57,7 +58,7 @@ final class ConstantText {
         if (symbol instanceof Symbol.Variable variable) {
             return variable.declaration() instanceof VariableDeclarator declarator
                             && declarator.getParentNode().orElse(null)
-                                    instanceof com.github.javaparser.ast.expr.VariableDeclarationExpr declaration
+                                    instanceof VariableDeclarationExpr declaration
                             && declaration.isFinal()
                     ? declarator.getInitializer()
                     : Optional.empty();
