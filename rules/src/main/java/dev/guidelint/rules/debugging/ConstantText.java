@@ -57,8 +57,7 @@ final class ConstantText {
         Symbol symbol = types.symbol(name).orElse(null);
         if (symbol instanceof Symbol.Variable variable) {
             return variable.declaration() instanceof VariableDeclarator declarator
-                            && declarator.getParentNode().orElse(null)
-                                    instanceof VariableDeclarationExpr declaration
+                            && declarator.getParentNode().orElse(null) instanceof VariableDeclarationExpr declaration
                             && declaration.isFinal()
                     ? declarator.getInitializer()
                     : Optional.empty();
