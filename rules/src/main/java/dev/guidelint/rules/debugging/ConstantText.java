@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.Places;
@@ -56,8 +57,7 @@ final class ConstantText {
         Symbol symbol = types.symbol(name).orElse(null);
         if (symbol instanceof Symbol.Variable variable) {
             return variable.declaration() instanceof VariableDeclarator declarator
-                            && declarator.getParentNode().orElse(null)
-                                    instanceof com.github.javaparser.ast.expr.VariableDeclarationExpr declaration
+                            && declarator.getParentNode().orElse(null) instanceof VariableDeclarationExpr declaration
                             && declaration.isFinal()
                     ? declarator.getInitializer()
                     : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * The format specifiers of a text, as {@link java.util.Formatter} defines them.
@@ -109,7 +110,7 @@ record FormatSpecifiers(List<Use> uses, int count, Optional<String> broken) {
         return text.isEmpty() ? ' ' : text.charAt(0);
     }
 
-    private static String orEmpty(@org.checkerframework.checker.nullness.qual.Nullable String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

@@ -150,7 +150,8 @@ record LogMessage(String text, List<Expression> arguments, Syntax syntax) {
         int count = 0;
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {
-            count = Math.max(count, Integer.parseInt(matcher.group(1)) + 1);
+            String number = matcher.group(1);
+            count = number == null ? count : Math.max(count, Integer.parseInt(number) + 1);
         }
         return count;
     }

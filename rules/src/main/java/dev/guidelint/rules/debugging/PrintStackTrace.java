@@ -34,7 +34,9 @@ final class PrintStackTrace implements Rule {
     private static final Option<Boolean> DUMP_STACK =
             Option.flag("dump-stack", true, "whether `Thread.dumpStack()` counts as well");
     private static final Option<Boolean> SUPER_CALLS = Option.flag(
-            "super-calls", false, "whether calls count that an own `printStackTrace` makes, `super` for example, and those of loggers");
+            "super-calls",
+            false,
+            "whether calls count that an own `printStackTrace` makes, `super` for example, and those of loggers");
     private static final Option<Boolean> ALLOW_IN_MAIN =
             Option.flag("allow-in-main", false, "whether classes with a `main` method are left alone");
 

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 
 /** Code whose job it is to write to the console. */
 final class Printers {
-    private static final Pattern TYPES =
-            Pattern.compile("\\w*(?:Log(?:[A-Z]\\w*|ger|gers|ging)?|Console|Printer|Reporter|Std[Oo]ut|Usage)(?:[A-Z]\\w*)?");
+    private static final Pattern TYPES = Pattern.compile(
+            "\\w*(?:Log(?:[A-Z]\\w*|ger|gers|ging)?|Console|Printer|Reporter|Std[Oo]ut|Usage)(?:[A-Z]\\w*)?");
 
-    private static final Pattern METHODS = Pattern.compile("(?:print|usage|help|dump|log|show)(?:[A-Z]\\w*)?|\\w*Usage");
+    private static final Pattern METHODS =
+            Pattern.compile("(?:print|usage|help|dump|log|show)(?:[A-Z]\\w*)?|\\w*Usage");
 
     private Printers() {}
 
@@ -55,13 +56,15 @@ final class Printers {
                 .map(facts -> facts.types())
                 .orElse(List.of());
         for (String type : types) {
-            Optional<MethodHeader> main = context.types().header(type).flatMap(header -> header.methods().stream()
-                    .filter(method -> method.name().equals("main")
-                            && method.modifiers().isStatic()
-                            && method.modifiers().isPublic()
-                            && method.parameters().size() == 1
-                            && method.parameters().get(0).isArray())
-                    .findFirst());
+            Optional<MethodHeader> main = context.types()
+                    .header(type)
+                    .flatMap(header -> header.methods().stream()
+                            .filter(method -> method.name().equals("main")
+                                    && method.modifiers().isStatic()
+                                    && method.modifiers().isPublic()
+                                    && method.parameters().size() == 1
+                                    && method.parameters().get(0).isArray())
+                            .findFirst());
             if (main.isPresent()) {
                 return true;
             }

@@ -71,7 +71,9 @@ final class Protection {
         return node instanceof MethodCallExpr call
                 && (hasCaught(call.getArguments(), clause)
                         || (call.getNameAsString().equals("printStackTrace")
-                                && call.getScope().filter(scope -> Catches.isCaught(scope, clause)).isPresent()));
+                                && call.getScope()
+                                        .filter(scope -> Catches.isCaught(scope, clause))
+                                        .isPresent()));
     }
 
     private static boolean hasCaught(Iterable<Expression> arguments, CatchClause clause) {
