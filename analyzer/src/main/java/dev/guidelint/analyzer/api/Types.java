@@ -61,6 +61,12 @@ public interface Types {
     /** Whether a type is the given class or interface or a subtype of it. Arrays and primitives are not. */
     Answer isSubtype(JavaType type, String qualifiedName);
 
+    /**
+     * Whether a class or interface has type parameters; unknown if it is not loadable. Cheaper than to look into its header,
+     * for which all types in its signatures are resolved.
+     */
+    Answer isGeneric(JavaType type);
+
     /** Whether a method overrides or implements one of a supertype; by {@code @Override} or by what supertypes declare. */
     Answer overrides(MethodDeclaration method);
 

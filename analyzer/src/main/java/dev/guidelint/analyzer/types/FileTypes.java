@@ -336,6 +336,11 @@ public final class FileTypes implements Types {
     }
 
     @Override
+    public Answer isGeneric(JavaType type) {
+        return hierarchy.isGeneric(type);
+    }
+
+    @Override
     public Answer overrides(MethodDeclaration method) {
         for (AnnotationExpr annotation : method.getAnnotations()) {
             if (annotation.getName().getIdentifier().equals("Override")) {

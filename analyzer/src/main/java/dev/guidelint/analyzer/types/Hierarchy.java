@@ -119,6 +119,20 @@ final class Hierarchy {
         return bounds.isEmpty() ? JavaType.OBJECT : bounds.get(0).erased();
     }
 
+    /** Whether a type has type parameters. */
+    Answer isGeneric(JavaType type) {
+        if (!type.isKnown() || type.kind() != JavaType.Kind.DECLARED) {
+            return type.isKnown() ? Answer.NO : Answer.UNKNOWN;
+        }
+        Optional<ProjectType> project = lookup.projectType(type.name());
+        if (project.isPresent()) {
+            return Answer.of(!project.get().sketch().typeParameters().isEmpty());
+        }
+        return lookup.header(type.name())
+                .map(header -> Answer.of(!header.typeParameters().isEmpty()))
+                .orElse(Answer.UNKNOWN);
+    }
+
     private List<String> typeParameters(String name) {
         List<String> names = new ArrayList<>();
         Optional<ProjectType> project = lookup.projectType(name);

@@ -86,10 +86,12 @@ final class RawType implements Rule {
             return List.of();
         }
         JavaType resolved = context.types().resolve(type);
-        Optional<TypeHeader> header =
-                resolved.isDeclared() ? context.types().header(resolved.name()) : Optional.empty();
-        if (header.isEmpty() || header.get().typeParameters().isEmpty()) {
+        if (!resolved.isDeclared() || !context.types().isGeneric(resolved).isYes()) {
             plain.add(written);
+            return List.of();
+        }
+        Optional<TypeHeader> header = context.types().header(resolved.name());
+        if (header.isEmpty()) {
             return List.of();
         }
         if (isIgnored(header.get(), context) || isInOverridingSignature(type, context)) {

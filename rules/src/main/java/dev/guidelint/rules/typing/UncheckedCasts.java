@@ -72,10 +72,6 @@ final class UncheckedCasts {
             return false;
         }
         JavaType resolved = context.types().resolve(type);
-        return resolved.isDeclared()
-                && context.types()
-                        .header(resolved.name())
-                        .map(header -> !header.typeParameters().isEmpty())
-                        .orElse(true);
+        return resolved.isDeclared() && context.types().isGeneric(resolved).isPossible();
     }
 }
