@@ -208,7 +208,9 @@ final class DocBrokenLink implements Rule {
                 return Optional.of(at(
                         reference,
                         declaration,
-                        "there is no type `%s` here, so readers are sent nowhere: import it, or correct the name"
+                        (type.name().startsWith("java.")
+                                        ? "there is no public type `%s`, so readers are sent nowhere: correct the name"
+                                        : "there is no type `%s` here, so readers are sent nowhere: import it, or correct the name")
                                 .formatted(reference.type()),
                         context));
             }
@@ -247,6 +249,15 @@ final class DocBrokenLink implements Rule {
             return Optional.empty();
         }
         String type = owner.get().simpleName();
+        int dot = reference.member().lastIndexOf('.');
+        if (dot >= 0) {
+            String right = reference.member().substring(0, dot) + "#" + reference.member().substring(dot + 1);
+            return Optional.of(at(
+                    reference,
+                    declaration,
+                    "a dot before a member makes no reference, so readers are sent nowhere: write `%s`".formatted(right),
+                    context));
+        }
         boolean isOverload = reference.parameters().isPresent() && members.hasNamed(owner.get(), reference.member());
         String message = isOverload
                 ? "`%s` has no `%s` with these parameters, so readers are sent nowhere: correct their types"

@@ -111,7 +111,8 @@ final class CheckReturnValueIgnored implements Rule {
         if (group.isEmpty()
                 || DroppedResults.isOnMock(call)
                 || DroppedResults.isExpectedToThrow(call)
-                || (group.get() == Group.STATUS && isForgivable(call, context))) {
+                || (group.get() == Group.STATUS && isForgivable(call, context))
+                || (group.get() == Group.PURE && isOfTest(call, context))) {
             return Optional.empty();
         }
         Finding finding = finding(call, message(group.get(), call, members, context), context);
@@ -166,7 +167,14 @@ final class CheckReturnValueIgnored implements Rule {
 
     /** Where a failure goes unnoticed on purpose, or a test fails soon enough. */
     private static boolean isForgivable(MethodCallExpr call, RuleContext context) {
-        return context.file().sourceSet() == SourceSet.TEST || DroppedResults.isCleaningUp(call);
+        return context.file().sourceSet() == SourceSet.TEST
+                || DroppedResults.isCleaningUp(call)
+                || DroppedResults.isAskedLater(call);
+    }
+
+    /** Whether code is handed to a helper of a test, which mostly is there to look at the exception. */
+    private static boolean isOfTest(MethodCallExpr call, RuleContext context) {
+        return context.file().sourceSet() == SourceSet.TEST && DroppedResults.isHandedOn(call);
     }
 
     private static String message(Group group, MethodCallExpr call, List<Member> members, RuleContext context) {

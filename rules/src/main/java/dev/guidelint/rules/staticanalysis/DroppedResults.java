@@ -3,6 +3,7 @@ package dev.guidelint.rules.staticanalysis;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -11,9 +12,12 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -180,6 +184,41 @@ final class DroppedResults {
             }
             child = node;
             node = child.getParentNode().orElse(null);
+        }
+        return false;
+    }
+
+    /** Whether a place is in a lambda or an anonymous class. */
+    static boolean isHandedOn(Node place) {
+        Node node = place.getParentNode().orElse(null);
+        while (node != null && !(node instanceof TypeDeclaration<?>)) {
+            if (node instanceof LambdaExpr || node instanceof ObjectCreationExpr) {
+                return true;
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return false;
+    }
+
+    /** Whether a statement behind the one that makes a folder asks whether it is there. */
+    static boolean isAskedLater(MethodCallExpr call) {
+        Node statement = call.getParentNode().orElse(null);
+        if (!call.getNameAsString().startsWith("mkdir")
+                || call.getScope().isEmpty()
+                || statement == null
+                || !(statement.getParentNode().orElse(null) instanceof NodeWithStatements<?> block)) {
+            return false;
+        }
+        String folder = call.getScope().get() + ".";
+        boolean isBehind = false;
+        for (Statement other : block.getStatements()) {
+            if (isBehind && other instanceof IfStmt test) {
+                String condition = test.getCondition().toString();
+                if (condition.contains(folder + "exists(") || condition.contains(folder + "isDirectory(")) {
+                    return true;
+                }
+            }
+            isBehind |= other == statement;
         }
         return false;
     }

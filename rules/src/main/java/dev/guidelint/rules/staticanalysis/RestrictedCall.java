@@ -211,17 +211,23 @@ final class RestrictedCall implements Rule {
         return dot < 0 ? name : name.substring(0, dot);
     }
 
-    /** Paths of a scan are relative, those in the annotation absolute: a pattern for either end of the path will do. */
+    /**
+     * Paths of a scan are relative, those in the annotation absolute, and often of the usual layout: what stands in front of
+     * the path is not known, so that all of it is tried.
+     */
     private static boolean isAllowedOnPath(Restriction restriction, SourceFile file) {
+        String set = file.sourceSet() == SourceSet.TEST ? "test" : "main";
+        List<String> paths = List.of(file.path(), "/" + file.path(), "/src/" + set + "/java/" + file.path());
         for (String regex : restriction.annotation().element("allowedOnPath")) {
             if (regex.isEmpty()) {
                 continue;
             }
             try {
                 Pattern pattern = Pattern.compile(regex);
-                if (pattern.matcher(file.path()).matches()
-                        || pattern.matcher("/" + file.path()).matches()) {
-                    return true;
+                for (String path : paths) {
+                    if (pattern.matcher(path).matches()) {
+                        return true;
+                    }
                 }
             } catch (PatternSyntaxException e) {
                 // A pattern nobody can match: what it was meant to allow is unknown, so everything may be.

@@ -50,7 +50,6 @@ final class ResultsOfJdk {
     private static final Set<String> QUESTIONS = Set.of("contains", "containsAll", "containsKey", "containsValue");
 
     private static final Set<String> FILE_CHANGES = Set.of(
-            "createNewFile",
             "delete",
             "mkdir",
             "mkdirs",
@@ -146,7 +145,6 @@ final class ResultsOfJdk {
             case "delete" -> "check it, or call `Files.delete`, which throws";
             case "mkdir", "mkdirs" -> "check it, or call `Files.createDirectories`, which throws";
             case "renameTo" -> "check it, or call `Files.move`, which throws";
-            case "createNewFile" -> "check it, or call `Files.createFile`, which throws";
             case "read" -> "go on until all is read, or call `readNBytes`";
             case "skip" -> "go on until all is skipped, or call `skipNBytes`";
             default -> "check it";

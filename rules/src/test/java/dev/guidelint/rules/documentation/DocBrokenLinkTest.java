@@ -67,9 +67,9 @@ class DocBrokenLinkTest {
                 import java.util.*;
                 /**
                  * {@link Strin} // finding: there is no type `Strin` here
-                 * {@link java.util.Lists} // finding: there is no type `java.util.Lists` here
+                 * {@link java.util.Lists} // finding: there is no public type `java.util.Lists`
                  * {@link p.C} // finding: there is no type `p.C` here
-                 * {@link Map.Entri} // finding: there is no type `Map.Entri` here
+                 * {@link Map.Entri} // finding: there is no public type `Map.Entri`
                  * @see Missing#x // finding: there is no type `Missing` here
                  */
                 class A {
@@ -97,6 +97,7 @@ class DocBrokenLinkTest {
                  *  {@linkplain java.util.List#ad}, // finding: `List` has no member `ad`
                  *  {@value #NONE}, // finding: `A` has no member `NONE`
                  *  {@link m}, // finding: `m` is a member, and without a hash
+                 *  {@link String.trim()}, // finding: write `String#trim`
                  *  {@link none()}, // finding: `A` has no member `none`
                  */
                 class A {

@@ -103,6 +103,8 @@ class DocDanglingTest {
                    * @return see there
                    */
                   int c() { return 1; }
+                  /* A note. The order is that of {@link A}. */
+                  int g;
                   /* Just a remark about @param and such. */
                   int d;
                   /** Doc. */

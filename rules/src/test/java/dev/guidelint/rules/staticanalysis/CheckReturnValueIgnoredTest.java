@@ -207,13 +207,19 @@ class CheckReturnValueIgnoredTest {
                     try { m(f, in, latch); } catch (IOException e) { f.delete(); }
                   }
                   void close(File f) { f.delete(); }
+                  void make(File f) throws IOException {
+                    f.createNewFile();
+                    f.mkdirs();
+                    if (!f.isDirectory()) { throw new IOException(); }
+                    f.mkdir(); // finding: `f.mkdir`
+                  }
                 }
                 """);
     }
 
     @Test
     void forgivesStatusInTests() {
-        rule.check("src/test/java/A.java", "class A { void m(java.io.File f, String s) {\nf.mkdirs();\ns.trim(); // finding: `s.trim`\n} }");
+        rule.check("src/test/java/A.java", "class A { void m(java.io.File f, String s) {\nf.mkdirs();\ns.trim(); // finding: `s.trim`\nrun(() -> s.trim());\n}\nvoid run(Runnable r) {} }");
     }
 
     @Test

@@ -32,12 +32,13 @@ class RestrictedCallTest {
                 class R {
                   @RestrictedApi(
                       explanation = "go " + "through the gate.",
-                      allowedOnPath = ".*/gate/.*",
+                      allowedOnPath = ".*(/gate/|/src/test/).*",
                       allowlistAnnotations = {Ok.class},
                       allowlistWithWarningAnnotations = Soon.class)
                   R() {}
                 }
                 """)
+                .withFile("src/it/ATest.java", "class ATest { R r = new R(); }")
                 .withFile("src/gate/Gate.java", "class Gate { R r = new R(); }")
                 .check("""
                 class A {
