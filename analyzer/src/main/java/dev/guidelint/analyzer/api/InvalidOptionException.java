@@ -18,7 +18,7 @@ public final class InvalidOptionException extends IllegalArgumentException {
      * @param value the part of the text that is wrong
      * @param choices the words that would be right, empty if any text could be
      */
-    public InvalidOptionException(String message, String value, List<String> choices) {
+    InvalidOptionException(String message, String value, List<String> choices) {
         super(message);
         this.value = value;
         this.choices = List.copyOf(choices);

@@ -12,7 +12,7 @@ public final class PackageFilter {
     private final List<Pattern> patterns = new ArrayList<>();
 
     /** A filter for the given patterns; without any it selects nothing. */
-    public PackageFilter(List<String> patterns) {
+    PackageFilter(List<String> patterns) {
         for (String pattern : patterns) {
             this.patterns.add(compile(pattern));
         }

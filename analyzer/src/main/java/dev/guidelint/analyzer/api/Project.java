@@ -84,8 +84,7 @@ public interface Project {
      * @param calls simple names of the methods it calls or refers to, and of the classes it creates
      * @param asserts whether it has an {@code assert} statement, or throws something of its own accord
      */
-    record TestHelper(
-            String owner, String name, int parameters, boolean variable, Set<String> calls, boolean asserts) {
+    record TestHelper(String owner, String name, int parameters, boolean variable, Set<String> calls, boolean asserts) {
         /** Copies the calls. */
         public TestHelper {
             calls = Set.copyOf(calls);

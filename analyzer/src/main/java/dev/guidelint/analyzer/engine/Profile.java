@@ -27,7 +27,7 @@ public final class Profile {
     }
 
     /** Adds time to a phase. */
-    public void phase(String name, long nanos) {
+    void phase(String name, long nanos) {
         phases.merge(name, nanos, Long::sum);
     }
 

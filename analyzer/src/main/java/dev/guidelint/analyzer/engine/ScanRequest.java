@@ -145,7 +145,7 @@ public record ScanRequest(
         }
 
         /** Texts that take the place of what is in a file. */
-        public Builder buffers(Map<String, SourceText> value) {
+        Builder buffers(Map<String, SourceText> value) {
             buffers = Map.copyOf(value);
             return this;
         }

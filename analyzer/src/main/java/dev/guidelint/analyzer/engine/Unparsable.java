@@ -13,13 +13,13 @@ import dev.guidelint.analyzer.evidence.ActiveRule;
  * guide can weigh it like any other. It is active even if the guide does not mention it.
  */
 public final class Unparsable implements Rule {
-    public static final String ID = "unparsable";
+    static final String ID = "unparsable";
 
     private static final RuleInfo INFO =
             RuleInfo.of(ID, Severity.ERROR, "file that cannot be parsed").sources(SourceSet.MAIN, SourceSet.TEST);
 
     /** The rule with its usual settings. */
-    public static ActiveRule active() {
+    static ActiveRule active() {
         return new ActiveRule(new Unparsable(), RuleSettings.defaults(INFO), "static-analysis");
     }
 

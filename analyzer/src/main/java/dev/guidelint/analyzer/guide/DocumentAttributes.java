@@ -57,7 +57,7 @@ final class DocumentAttributes {
     }
 
     /** Gives an attribute a value that nobody can tell. */
-    void defineUnreadable(String name) {
+    private void defineUnreadable(String name) {
         define(name, "");
         unreadable.add(name);
     }

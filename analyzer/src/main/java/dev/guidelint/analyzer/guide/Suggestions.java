@@ -15,7 +15,7 @@ public final class Suggestions {
     }
 
     /** The word that takes the fewest edits, if those are few; the first of them if there are several. */
-    public static Optional<String> nearest(String word, Collection<String> words) {
+    private static Optional<String> nearest(String word, Collection<String> words) {
         String written = word.toLowerCase(Locale.ROOT).replace('_', '-');
         int best = Math.max(1, Math.min(4, written.length() / 3)) + 1;
         Optional<String> nearest = Optional.empty();

@@ -114,7 +114,7 @@ public final class DocComment {
     }
 
     /** Whether there is an inline tag of that name anywhere. */
-    public boolean hasInlineTag(String name) {
+    boolean hasInlineTag(String name) {
         for (InlineTag tag : inlineTags) {
             if (tag.name().equals(name)) {
                 return true;

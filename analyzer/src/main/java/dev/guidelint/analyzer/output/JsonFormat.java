@@ -37,7 +37,7 @@ import java.util.Locale;
  * code units, the end exclusive. {@code version} changes when something is taken away or changes its meaning; fields may
  * be added at any time. {@code omitted} counts findings that are left out because there are more than were asked for.
  */
-public final class JsonFormat implements OutputFormat {
+final class JsonFormat implements OutputFormat {
     private static final int VERSION = 1;
 
     @Override

@@ -115,7 +115,7 @@ public record OutputSettings(
         }
 
         /** How and when the run was made. */
-        public Builder invocation(Invocation value) {
+        Builder invocation(Invocation value) {
             invocation = Optional.of(value);
             return this;
         }

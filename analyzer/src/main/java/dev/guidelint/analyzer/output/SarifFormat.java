@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>A log has one run, and a further one, with a category of its own, for every thousand results.
  */
-public final class SarifFormat implements OutputFormat {
+final class SarifFormat implements OutputFormat {
     private static final int MAX_RESULTS = 1000;
     private static final int MAX_RUNS = 20;
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";

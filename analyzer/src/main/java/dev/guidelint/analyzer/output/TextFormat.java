@@ -10,7 +10,7 @@ import java.io.Writer;
  * summary. The first line of a finding has the form that editors and CI systems know how to link:
  * {@code path:line:column: severity: message [rule]}.
  */
-public final class TextFormat implements OutputFormat {
+final class TextFormat implements OutputFormat {
     @Override
     public String name() {
         return "text";

@@ -88,7 +88,7 @@ public record FileFacts(
      * @param mentions simple names that may be those of types: everything in upper camel case that stands in the file
      * @param helpers its methods and constructors that have a body
      */
-    public record TestFacts(Set<String> mentions, List<TestHelper> helpers) {
+    record TestFacts(Set<String> mentions, List<TestHelper> helpers) {
         /** Copies the collections. */
         public TestFacts {
             mentions = Set.copyOf(mentions);

@@ -269,7 +269,7 @@ public final class FileTypes implements Types {
     }
 
     /** The type of a declared variable. */
-    JavaType typeOfVariable(Node declaration) {
+    private JavaType typeOfVariable(Node declaration) {
         JavaType known = variableTypes.get(declaration);
         if (known == null) {
             // Guards against a variable whose initializer uses it.

@@ -21,7 +21,7 @@ public final class JdkHeaders implements HeaderSource {
     private final int releaseBit;
     private final ConcurrentMap<String, TypeHeader> headers = new ConcurrentHashMap<>();
 
-    JdkHeaders(JdkHeadersFile file, int release) {
+    private JdkHeaders(JdkHeadersFile file, int release) {
         this.file = file;
         this.release = release;
         this.releaseBit = 1 << (release - file.firstRelease());
@@ -45,7 +45,7 @@ public final class JdkHeaders implements HeaderSource {
     }
 
     /** The release whose types these are: the one asked for, or the nearest one that the data knows. */
-    public int effectiveRelease() {
+    int effectiveRelease() {
         return release;
     }
 

@@ -35,7 +35,7 @@ import java.util.zip.Inflater;
  */
 final class JdkHeadersFile {
     /** Where the resource is. */
-    static final String RESOURCE = "jdk-headers.bin";
+    private static final String RESOURCE = "jdk-headers.bin";
 
     /** What the resource begins with: some letters and the version of the format. */
     static final int MAGIC = 0x474a4833;

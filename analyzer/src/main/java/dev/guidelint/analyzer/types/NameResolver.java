@@ -106,7 +106,7 @@ final class NameResolver {
         return JavaType.declared(current);
     }
 
-    JavaType resolveSimple(String name, Optional<TypeSketch> scope, ImportTable imports) {
+    private JavaType resolveSimple(String name, Optional<TypeSketch> scope, ImportTable imports) {
         Optional<TypeSketch> type = scope;
         while (type.isPresent()) {
             TypeSketch sketch = type.get();

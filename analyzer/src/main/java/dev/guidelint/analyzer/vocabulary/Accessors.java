@@ -21,7 +21,7 @@ public final class Accessors {
     }
 
     /** Whether a method is called {@code getX} or {@code isX}, takes nothing, and does nothing but return something. */
-    public static boolean isGetter(MethodDeclaration method) {
+    private static boolean isGetter(MethodDeclaration method) {
         return (hasPrefix(method, "get") || hasPrefix(method, "is"))
                 && method.getParameters().isEmpty()
                 && !method.getType().isVoidType()
@@ -29,7 +29,7 @@ public final class Accessors {
     }
 
     /** Whether a method is called {@code setX}, takes one value, and does nothing but assign something. */
-    public static boolean isSetter(MethodDeclaration method) {
+    private static boolean isSetter(MethodDeclaration method) {
         return hasPrefix(method, "set")
                 && method.getParameters().size() == 1
                 && method.getType().isVoidType()

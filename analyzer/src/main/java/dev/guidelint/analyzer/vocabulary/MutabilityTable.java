@@ -51,7 +51,7 @@ final class MutabilityTable {
             "com.google.common.hash.HashCode");
 
     /** Beginnings of names whose types are immutable, unless they are builders. */
-    static final List<String> IMMUTABLE_PREFIXES = List.of(
+    private static final List<String> IMMUTABLE_PREFIXES = List.of(
             "java.time.",
             "com.google.common.collect.Immutable",
             "com.google.common.primitives.Immutable",
@@ -59,7 +59,7 @@ final class MutabilityTable {
             "org.pcollections.");
 
     /** Types under those beginnings that may change all the same: a clock can be a test's. */
-    static final Set<String> NOT_IMMUTABLE = Set.of("java.time.Clock", "java.time.InstantSource");
+    private static final Set<String> NOT_IMMUTABLE = Set.of("java.time.Clock", "java.time.InstantSource");
 
     /** Types whose objects change; their subclasses do, too. */
     static final Set<String> MUTABLE = Set.of(

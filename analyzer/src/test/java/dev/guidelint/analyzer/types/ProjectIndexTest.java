@@ -3,8 +3,8 @@ package dev.guidelint.analyzer.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidelint.analyzer.api.Mention;
-import dev.guidelint.analyzer.api.Reach;
 import dev.guidelint.analyzer.api.Project.TestHelper;
+import dev.guidelint.analyzer.api.Reach;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.SourceText;
@@ -59,7 +59,8 @@ class ProjectIndexTest {
                 }
                 """);
         assertThat(project.packageFacts("p").orElseThrow().annotations()).containsExactly("Marked");
-        assertThat(project.packageFacts("p").orElseThrow().mentioned()).containsExactlyInAnyOrder("Marked", "Deprecated");
+        assertThat(project.packageFacts("p").orElseThrow().mentioned())
+                .containsExactlyInAnyOrder("Marked", "Deprecated");
     }
 
     @Test
@@ -161,7 +162,8 @@ class ProjectIndexTest {
                 .allMatch(name -> project.testHelpers(name).get(0).asserts());
         assertThat(project.testHelpers("l").get(0).asserts()).isFalse();
         assertThat(project.testHelpers("s")).isEmpty();
-        assertThat(index(source.replace("org.junit", "org.other"), SourceSet.MAIN).testHelpers("c"))
+        assertThat(index(source.replace("org.junit", "org.other"), SourceSet.MAIN)
+                        .testHelpers("c"))
                 .isEmpty();
     }
 

@@ -41,8 +41,8 @@ import java.util.regex.Pattern;
 
 /** Flags references in doc comments to types and members that surely do not exist. */
 final class DocBrokenLink implements Rule {
-    private static final Option<Boolean> MEMBERS =
-            Option.flag("members", true, "whether references to fields and methods are looked at, or only those to types");
+    private static final Option<Boolean> MEMBERS = Option.flag(
+            "members", true, "whether references to fields and methods are looked at, or only those to types");
     private static final Option<Boolean> URLS =
             Option.flag("urls", true, "whether addresses of web pages in `{@link}` are reported");
 
@@ -82,9 +82,11 @@ final class DocBrokenLink implements Rule {
     private static List<Finding> check(Node declaration, RuleContext context) {
         boolean isOrdinaryPackage =
                 declaration instanceof PackageDeclaration && !DocScope.isPackageInfo(context.file());
-        Optional<DocComment> found =
-                isOrdinaryPackage ? Optional.empty() : DocComments.of(context.file(), declaration);
-        if (found.isEmpty() || (found.get().tags().isEmpty() && found.get().inlineTags().isEmpty() && !found.get().isMarkdown())) {
+        Optional<DocComment> found = isOrdinaryPackage ? Optional.empty() : DocComments.of(context.file(), declaration);
+        if (found.isEmpty()
+                || (found.get().tags().isEmpty()
+                        && found.get().inlineTags().isEmpty()
+                        && !found.get().isMarkdown())) {
             return List.of();
         }
         DocComment doc = found.get();
@@ -121,12 +123,13 @@ final class DocBrokenLink implements Rule {
     }
 
     private static boolean isPreformatted(DocComment doc, InlineTag tag, RuleContext context) {
-        String before = context.file().text().substring(doc.comment().start(), tag.whole().start());
+        String before = context.file()
+                .text()
+                .substring(doc.comment().start(), tag.whole().start());
         return before.lastIndexOf("<pre") > before.lastIndexOf("</pre");
     }
 
-    private static Optional<Finding> inline(
-            InlineTag tag, DocComment doc, Node declaration, RuleContext context) {
+    private static Optional<Finding> inline(InlineTag tag, DocComment doc, Node declaration, RuleContext context) {
         String body = tag.body().text();
         if (tag.name().equals("value")) {
             // A format may stand before the reference.
@@ -158,7 +161,8 @@ final class DocBrokenLink implements Rule {
             return Optional.of(context.at(
                             tag.body().region(),
                             declaration,
-                            "`%s` is a parameter, to which nothing can be linked: write `{@code %s}`".formatted(body, body))
+                            "`%s` is a parameter, to which nothing can be linked: write `{@code %s}`"
+                                    .formatted(body, body))
                     .withFix(LinkFixes.parameter(tag, body)));
         }
         return reference(tag.body(), declaration, context);
@@ -222,8 +226,8 @@ final class DocBrokenLink implements Rule {
 
     /** A member of the type around, written like a type. */
     private static Optional<Finding> hashless(DocReference reference, Node declaration, RuleContext context) {
-        Optional<TypeHeader> owner =
-                context.types().header(context.types().enclosingType(place(declaration)).name());
+        Optional<TypeHeader> owner = context.types()
+                .header(context.types().enclosingType(place(declaration)).name());
         boolean isMember = owner.isPresent()
                 && context.option(MEMBERS)
                 && reference.type().indexOf('.') < 0
@@ -251,11 +255,13 @@ final class DocBrokenLink implements Rule {
         String type = owner.get().simpleName();
         int dot = reference.member().lastIndexOf('.');
         if (dot >= 0) {
-            String right = reference.member().substring(0, dot) + "#" + reference.member().substring(dot + 1);
+            String right = reference.member().substring(0, dot) + "#"
+                    + reference.member().substring(dot + 1);
             return Optional.of(at(
                     reference,
                     declaration,
-                    "a dot before a member makes no reference, so readers are sent nowhere: write `%s`".formatted(right),
+                    "a dot before a member makes no reference, so readers are sent nowhere: write `%s`"
+                            .formatted(right),
                     context));
         }
         boolean isOverload = reference.parameters().isPresent() && members.hasNamed(owner.get(), reference.member());

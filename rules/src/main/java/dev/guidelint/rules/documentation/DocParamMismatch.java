@@ -239,7 +239,8 @@ final class DocParamMismatch implements Rule {
     /** Who asks for all tags gets them, unless the method says itself that it only carries out what another one promises. */
     private static boolean overrides(MethodDeclaration method, Missing missing, RuleContext context) {
         return method.getAnnotationByName("Override").isPresent()
-                || (missing == Missing.PARTIAL && context.types().overrides(method).isPossible());
+                || (missing == Missing.PARTIAL
+                        && context.types().overrides(method).isPossible());
     }
 
     /**

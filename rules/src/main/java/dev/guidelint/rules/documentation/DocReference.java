@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param member the name of the member; empty if a type is meant
  * @param parameters how the types of the parameters are written; empty if there are no parentheses
  */
-record DocReference(
-        String text, int start, int end, String type, String member, Optional<List<String>> parameters) {
+record DocReference(String text, int start, int end, String type, String member, Optional<List<String>> parameters) {
     /** Copies the list. */
     DocReference {
         parameters = parameters.map(List::copyOf);

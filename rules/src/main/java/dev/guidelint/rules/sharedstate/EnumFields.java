@@ -67,8 +67,8 @@ final class EnumFields {
         return !later.isEmpty()
                 && isOnlyWrittenHere()
                 && later.stream()
-                        .allMatch(place -> Callers.isAlways(
-                                at -> Locks.isAnyHeld(at) || Places.isInStaticInitializer(at), place));
+                        .allMatch(place ->
+                                Callers.isAlways(at -> Locks.isAnyHeld(at) || Places.isInStaticInitializer(at), place));
     }
 
     /** Whether a method changes the object in the field without a lock. */

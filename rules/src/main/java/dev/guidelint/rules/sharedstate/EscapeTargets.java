@@ -59,7 +59,10 @@ final class EscapeTargets {
         }
         Types types = context.types();
         JavaType receiver = types.receiver(call);
-        if (!receiver.isDeclared() || HARMLESS_CLASSES.contains(receiver.name()) || isLogger(receiver) || isWidget(receiver)) {
+        if (!receiver.isDeclared()
+                || HARMLESS_CLASSES.contains(receiver.name())
+                || isLogger(receiver)
+                || isWidget(receiver)) {
             return false;
         }
         if (!(call.getParentNode().orElse(null) instanceof ExpressionStmt)) {

@@ -12,7 +12,7 @@ enum LockKind {
     NON_FINAL,
     /** An object that no other thread can know. */
     FRESH_OBJECT,
-    /** A parameter. */
+    /** Whatever the caller handed in. */
     PARAMETER,
     /** An object with a better lock than its monitor. */
     JUC_LOCK,

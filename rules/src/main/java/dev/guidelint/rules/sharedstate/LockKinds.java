@@ -221,7 +221,8 @@ final class LockKinds {
                 .isPresent();
         // A transient field cannot be final if it is to be there after deserialization.
         boolean mayBeReplaced = isOfProject
-                && !declaration.flatMap(Node::getParentNode)
+                && !declaration
+                        .flatMap(Node::getParentNode)
                         .filter(parent -> parent instanceof FieldDeclaration one && one.isTransient())
                         .isPresent()
                 && !field.field().modifiers().isFinal()

@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** Whether a record keeps what it was given, and hands out what it keeps. */
 final class RecordComponents {
-    /** The kinds of components. */
+    /** What a component can be, as far as copies of it go. */
     enum Kind {
         ARRAY,
         DATE,
@@ -35,7 +35,7 @@ final class RecordComponents {
 
     private RecordComponents() {}
 
-    /** The kind of a component. */
+    /** What a component is, by its declared type. */
     static Kind kind(Parameter component, RuleContext context) {
         JavaType type = context.types().resolve(component.getType());
         if (type.isArray() || component.isVarArgs()) {

@@ -15,7 +15,8 @@ final class ResultsOfJdk {
                     Set.of("charAt", "codePointAt", "equals", "getBytes", "hashCode", "intern", "length", "substring"),
             "java.math.BigInteger", exact(),
             "java.math.BigDecimal", exact(),
-            "java.nio.file.Path", Set.of("equals", "getFileSystem", "hashCode", "of", "register", "toFile", "toRealPath"),
+            "java.nio.file.Path",
+                    Set.of("equals", "getFileSystem", "hashCode", "of", "register", "toFile", "toRealPath"),
             "java.util.Optional", Set.of("equals", "get", "hashCode", "of", "orElseGet", "orElseThrow"),
             "java.util.Arrays", Set.of());
 
@@ -69,7 +70,13 @@ final class ResultsOfJdk {
 
     private static Set<String> exact() {
         return Set.of(
-                "byteValueExact", "equals", "hashCode", "intValueExact", "longValueExact", "shortValueExact", "valueOf");
+                "byteValueExact",
+                "equals",
+                "hashCode",
+                "intValueExact",
+                "longValueExact",
+                "shortValueExact",
+                "valueOf");
     }
 
     /** Whether a method changes nothing, so that a call without its result is no use. */
@@ -130,7 +137,8 @@ final class ResultsOfJdk {
             return owner.is("java.io.File");
         }
         return switch (name) {
-            case "tryLock" -> types.isSubtype(owner, "java.util.concurrent.locks.Lock").isYes();
+            case "tryLock" ->
+                types.isSubtype(owner, "java.util.concurrent.locks.Lock").isYes();
             case "await" -> owner.is("java.util.concurrent.CountDownLatch") && parameters == 2;
             case "read" ->
                 parameters > 0 && types.isSubtype(owner, "java.io.InputStream").isYes();

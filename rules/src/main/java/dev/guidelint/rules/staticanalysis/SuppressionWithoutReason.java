@@ -31,7 +31,7 @@ final class SuppressionWithoutReason implements Rule {
     private static final Option<List<String>> SELF_EXPLAINING =
             Option.list("self-explaining", List.of("serial"), "keys that need no reason");
 
-    static final Option<Integer> MIN_WORDS =
+    private static final Option<Integer> MIN_WORDS =
             Option.number("min-words", 3, "how many words a comment must have to count as a reason");
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -70,10 +70,11 @@ final class SuppressionWithoutReason implements Rule {
             if (content.startsWith(SuppressingComments.GUIDE_OFF)
                     && SuppressingComments.namesRules(content)
                     && SuppressingComments.reason(content).isEmpty()) {
-                findings.add(context.inComment(
-                        context.file().region(comment.start(), comment.end()),
-                        comment,
-                        "this silences a rule without a reason, so nobody can tell later whether it still holds: write why after `--`"));
+                findings.add(
+                        context.inComment(
+                                context.file().region(comment.start(), comment.end()),
+                                comment,
+                                "this silences a rule without a reason, so nobody can tell later whether it still holds: write why after `--`"));
             }
         }
         return findings;
@@ -137,7 +138,8 @@ final class SuppressionWithoutReason implements Rule {
         SourceFile file = context.file();
         int firstLine = file.region(declaration).startLine();
         int lastLine = Math.max(
-                file.region(annotation).endLine(), Anchors.name(declaration, file).startLine());
+                file.region(annotation).endLine(),
+                Anchors.name(declaration, file).startLine());
         if (!(declaration instanceof BodyDeclaration<?>)) {
             lastLine = Math.max(file.region(annotation).endLine() + 1, firstLine);
         }

@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Libraries for tests whose calls are strung together, where each may be the one that asserts. */
 enum FluentTypes {
-    /** AssertJ. */
+    /** AssertJ: `assertThat(...).isEqualTo(...)`. */
     ASSERTJ("org.assertj."),
-    /** Truth. */
+    /** Truth, the assertions of Google. */
     TRUTH("com.google.common.truth."),
-    /** REST-assured. */
+    /** REST-assured: `given().when().then()`. */
     REST_ASSURED("io.restassured."),
     /** The web test client of Spring. */
     WEB_TEST_CLIENT("org.springframework.test.web."),
@@ -33,7 +33,8 @@ enum FluentTypes {
             return false;
         }
         for (String part : type.name().split("\\.", -1)) {
-            if (List.of("test", "testing", "testkit", "junit", "jupiter", "hamcrest", "mockito", "mock").contains(part)) {
+            if (List.of("test", "testing", "testkit", "junit", "jupiter", "hamcrest", "mockito", "mock")
+                    .contains(part)) {
                 return true;
             }
         }

@@ -37,8 +37,7 @@ final class SleepInTest implements Rule {
             0,
             "waiting up to so many milliseconds is accepted; above 0, times that are not written as numbers are, too");
 
-    private static final RuleInfo INFO = RuleInfo.of(
-                    "sleep-in-test", Severity.WARNING, "fixed waiting time in a test")
+    private static final RuleInfo INFO = RuleInfo.of("sleep-in-test", Severity.WARNING, "fixed waiting time in a test")
             .sources(SourceSet.TEST)
             .needs(Needs.TYPES)
             .aliases("java:S2925")
@@ -65,7 +64,9 @@ final class SleepInTest implements Rule {
         if (!mayWait(call, context) || isShort(call, context.option(MAX_MILLIS))) {
             return List.of();
         }
-        if (isInMainOrBenchmark(call) || isHelper(call) || (!context.option(IN_LAMBDA) && Handed.isHanded(call, context.file()))) {
+        if (isInMainOrBenchmark(call)
+                || isHelper(call)
+                || (!context.option(IN_LAMBDA) && Handed.isHanded(call, context.file()))) {
             return List.of();
         }
         if (!waits(call, context)) {
@@ -106,7 +107,8 @@ final class SleepInTest implements Rule {
     private static boolean isInMainOrBenchmark(Node call) {
         Node node = call.getParentNode().orElse(null);
         while (node != null) {
-            if (node instanceof MethodDeclaration method && method.getNameAsString().equals("main")) {
+            if (node instanceof MethodDeclaration method
+                    && method.getNameAsString().equals("main")) {
                 return true;
             }
             if (node instanceof BodyDeclaration<?> declaration
@@ -124,7 +126,8 @@ final class SleepInTest implements Rule {
     private static boolean isHelper(Node call) {
         return isPolling(call)
                 && call.findAncestor(MethodDeclaration.class)
-                        .filter(method -> WAITING.matcher(method.getNameAsString()).find())
+                        .filter(method ->
+                                WAITING.matcher(method.getNameAsString()).find())
                         .isPresent();
     }
 

@@ -38,10 +38,8 @@ final class TestWithoutAssertion implements Rule {
             EnumSet.allOf(FluentTypes.class),
             "libraries of which any call counts as an assertion");
     static final Option<List<String>> EXTRA_ASSERTIONS = Option.list(
-            "extra-assertions",
-            List.of(),
-            "further assertions, by the name of the method alone or as `Type.method`");
-    static final Option<Pattern> SMOKE_NAMES = Option.pattern(
+            "extra-assertions", List.of(), "further assertions, by the name of the method alone or as `Type.method`");
+    private static final Option<Pattern> SMOKE_NAMES = Option.pattern(
             "smoke-names",
             "(?i).*(no|not|never|without|(does|do|should|must|wo|ca)nt)_?(throw|fail|npe|nullpointer|exception|error|block|hang|leak|crash"
                     + "|concurrentmodification).*|.*(smoke|idempotent|noop|twice|allow|accept|succeed|ignore|null).*",
@@ -51,7 +49,9 @@ final class TestWithoutAssertion implements Rule {
             Unresolved.EXEMPT,
             "whether calls of methods that are inherited or imported from where nobody can look speak for a test");
     static final Option<Boolean> ASSERT_STATEMENT = Option.flag(
-            "assert-statement", true, "whether `assert` statements and exceptions that a test throws count as assertions");
+            "assert-statement",
+            true,
+            "whether `assert` statements and exceptions that a test throws count as assertions");
     static final Option<Set<Exemptions.Kind>> EXEMPT = Option.choices(
             "exempt",
             Exemptions.Kind.class,

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 
 /** Flags names that say how a type is made instead of what it is. */
 final class InterfaceNaming implements Rule {
-    enum What {
+    private enum What {
         PREFIX,
         SUFFIX,
         IMPL

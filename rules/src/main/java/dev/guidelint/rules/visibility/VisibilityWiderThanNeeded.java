@@ -43,7 +43,7 @@ final class VisibilityWiderThanNeeded implements Rule {
         PRIVATE
     }
 
-    enum ProjectKind {
+    private enum ProjectKind {
         LIBRARY,
         APPLICATION
     }

@@ -219,7 +219,9 @@ class CheckReturnValueIgnoredTest {
 
     @Test
     void forgivesStatusInTests() {
-        rule.check("src/test/java/A.java", "class A { void m(java.io.File f, String s) {\nf.mkdirs();\ns.trim(); // finding: `s.trim`\nrun(() -> s.trim());\n}\nvoid run(Runnable r) {} }");
+        rule.check(
+                "src/test/java/A.java",
+                "class A { void m(java.io.File f, String s) {\nf.mkdirs();\ns.trim(); // finding: `s.trim`\nrun(() -> s.trim());\n}\nvoid run(Runnable r) {} }");
     }
 
     @Test

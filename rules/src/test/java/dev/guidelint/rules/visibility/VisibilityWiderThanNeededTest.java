@@ -136,7 +136,8 @@ class VisibilityWiderThanNeededTest {
 
     @Test
     void leavesTheMembersToTheType() {
-        rule.withFile("p/internal/B.java", "package p.internal; class B { void m() { new A(1).run(); } }").check("p/internal/A.java", """
+        rule.withFile("p/internal/B.java", "package p.internal; class B { void m() { new A(1).run(); } }")
+                .check("p/internal/A.java", """
                 package p.internal;
                 public class A { // finding: `A` is used in this package only
                   public A(int n) {}
