@@ -74,9 +74,7 @@ public final class ProjectIndex implements Project {
     private void addTests(FileFacts.TestFacts tests) {
         testMentions.addAll(tests.mentions());
         for (TestHelper helper : tests.helpers()) {
-            testHelpers
-                    .computeIfAbsent(helper.name(), key -> new ArrayList<>())
-                    .add(helper);
+            testHelpers.computeIfAbsent(helper.name(), key -> new ArrayList<>()).add(helper);
         }
     }
 

@@ -28,7 +28,12 @@ import java.util.Set;
 /** Collects from code for tests what it mentions, and what its methods call. */
 final class TestFactsCollector {
     private static final List<String> FRAMEWORKS = List.of(
-            "org.junit.", "junit.framework.", "org.testng.", "org.assertj.", "org.hamcrest.", "com.google.common.truth.");
+            "org.junit.",
+            "junit.framework.",
+            "org.testng.",
+            "org.assertj.",
+            "org.hamcrest.",
+            "com.google.common.truth.");
 
     private static final Set<String> FAILURES =
             Set.of("AssertionFailedError", "ComparisonFailure", "MultipleFailuresError", "MultipleFailureException");

@@ -219,8 +219,8 @@ class FileTypesTest {
         public void register(Subscriptions on) {
             on.each(
                     MethodCallExpr.class,
-                    (call, context) -> List.of(context.atName(
-                            call, "`" + context.types().receiver(call) + "`")));
+                    (call, context) ->
+                            List.of(context.atName(call, "`" + context.types().receiver(call) + "`")));
         }
     }
 

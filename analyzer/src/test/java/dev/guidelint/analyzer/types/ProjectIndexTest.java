@@ -89,7 +89,8 @@ class ProjectIndexTest {
                 .allMatch(name -> project.testHelpers(name).get(0).asserts());
         assertThat(project.testHelpers("l").get(0).asserts()).isFalse();
         assertThat(project.testHelpers("s")).isEmpty();
-        assertThat(index(source.replace("org.junit", "org.other"), SourceSet.MAIN).testHelpers("c"))
+        assertThat(index(source.replace("org.junit", "org.other"), SourceSet.MAIN)
+                        .testHelpers("c"))
                 .isEmpty();
     }
 

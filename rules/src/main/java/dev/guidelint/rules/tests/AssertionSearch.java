@@ -70,7 +70,8 @@ final class AssertionSearch {
     private boolean hasStatement(MethodDeclaration method) {
         String owner = context.types().enclosingType(method).name();
         for (TestHelper helper : context.project().testHelpers(method.getNameAsString())) {
-            boolean isIt = helper.parameters() == method.getParameters().size() && helper.owner().equals(owner);
+            boolean isIt = helper.parameters() == method.getParameters().size()
+                    && helper.owner().equals(owner);
             if (isIt && helper.asserts()) {
                 return true;
             }
@@ -137,7 +138,8 @@ final class AssertionSearch {
     private boolean mayBeInherited(MethodCallExpr call) {
         return context.project().testHelpers(call.getNameAsString()).stream()
                 .noneMatch(helper -> helper.accepts(call.getArguments().size())
-                        && helper.owner().equals(context.types().enclosingType(call).name()));
+                        && helper.owner()
+                                .equals(context.types().enclosingType(call).name()));
     }
 
     private static boolean isOfTestLibrary(MethodCallExpr call, JavaType receiver, Optional<TypeHeader> header) {
@@ -149,9 +151,34 @@ final class AssertionSearch {
     /** Mocks are made and told what to do in every test; that asserts nothing. */
     private static boolean isMaking(MethodCallExpr call) {
         return switch (call.getNameAsString()) {
-            case "mock", "spy", "when", "any", "anyString", "anyInt", "eq", "doReturn", "doNothing", "doThrow", "doAnswer",
-                    "thenReturn", "thenThrow", "thenAnswer", "newFile", "newFolder", "getRoot", "get", "set", "start",
-                    "stop", "close", "create", "build", "assumeTrue", "assumeFalse", "assumeThat", "getMethodName",
+            case "mock",
+                    "spy",
+                    "when",
+                    "any",
+                    "anyString",
+                    "anyInt",
+                    "eq",
+                    "doReturn",
+                    "doNothing",
+                    "doThrow",
+                    "doAnswer",
+                    "thenReturn",
+                    "thenThrow",
+                    "thenAnswer",
+                    "newFile",
+                    "newFolder",
+                    "getRoot",
+                    "get",
+                    "set",
+                    "start",
+                    "stop",
+                    "close",
+                    "create",
+                    "build",
+                    "assumeTrue",
+                    "assumeFalse",
+                    "assumeThat",
+                    "getMethodName",
                     "getDisplayName" -> true;
             default -> false;
         };

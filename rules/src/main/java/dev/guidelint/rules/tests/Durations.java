@@ -32,7 +32,9 @@ final class Durations {
         if (call.getNameAsString().equals("parkNanos")) {
             return OptionalLong.of((value + 999_999) / 1_000_000);
         }
-        boolean isOfThread = call.getScope().map(scope -> scope.toString().endsWith("Thread")).orElse(true);
+        boolean isOfThread = call.getScope()
+                .map(scope -> scope.toString().endsWith("Thread"))
+                .orElse(true);
         if (isOfThread && call.getArguments().size() == 1) {
             return number;
         }
@@ -41,7 +43,8 @@ final class Durations {
                 : call.getScope().orElse(call);
         for (TimeUnit candidate : TimeUnit.values()) {
             if (name(unit).toUpperCase(Locale.ROOT).equals(candidate.name())) {
-                return OptionalLong.of(candidate.toMillis(value) + (candidate.compareTo(TimeUnit.MILLISECONDS) < 0 ? 1 : 0));
+                return OptionalLong.of(
+                        candidate.toMillis(value) + (candidate.compareTo(TimeUnit.MILLISECONDS) < 0 ? 1 : 0));
             }
         }
         return OptionalLong.empty();

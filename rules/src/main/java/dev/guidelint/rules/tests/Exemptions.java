@@ -69,7 +69,8 @@ final class Exemptions {
 
     /** An empty method that overrides a test takes that out of the subclass. */
     private static boolean isSwitchedOff(MethodDeclaration method, RuleContext context) {
-        boolean isEmpty = method.getBody().filter(body -> body.getStatements().isEmpty()).isPresent();
+        boolean isEmpty =
+                method.getBody().filter(body -> body.getStatements().isEmpty()).isPresent();
         return isEmpty && context.types().overrides(method).isPossible();
     }
 
@@ -134,7 +135,8 @@ final class Exemptions {
             }
             for (TestHelper helper : context.project().testHelpers(method.name())) {
                 boolean asserts = helper.asserts()
-                        || helper.calls().stream().anyMatch(call -> names.matcher(call).matches());
+                        || helper.calls().stream()
+                                .anyMatch(call -> names.matcher(call).matches());
                 if (helper.owner().equals(type.name()) && asserts) {
                     return true;
                 }

@@ -36,8 +36,8 @@ public final class FixedPathInTest implements Rule {
             .cwe(377)
             .options(PREFIXES, TEMP_FILE_CLEANUP);
 
-    private static final Set<String> WRITERS = Set.of(
-            "java.io.FileOutputStream", "java.io.FileWriter", "java.io.PrintWriter", "java.io.RandomAccessFile");
+    private static final Set<String> WRITERS =
+            Set.of("java.io.FileOutputStream", "java.io.FileWriter", "java.io.PrintWriter", "java.io.RandomAccessFile");
 
     private static final Set<String> WRITER_NAMES =
             Set.of("FileOutputStream", "FileWriter", "PrintWriter", "RandomAccessFile");
@@ -63,7 +63,8 @@ public final class FixedPathInTest implements Rule {
                 || isReadOnly(creation)) {
             return List.of();
         }
-        Optional<StringLiteralExpr> literal = FixedPaths.find(creation.getArgument(0), context.option(PREFIXES), context);
+        Optional<StringLiteralExpr> literal =
+                FixedPaths.find(creation.getArgument(0), context.option(PREFIXES), context);
         if (literal.isEmpty()
                 || !WRITERS.contains(context.types().resolve(creation.getType()).name())) {
             return List.of();

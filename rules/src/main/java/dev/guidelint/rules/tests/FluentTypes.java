@@ -33,7 +33,8 @@ enum FluentTypes {
             return false;
         }
         for (String part : type.name().split("\\.", -1)) {
-            if (List.of("test", "testing", "testkit", "junit", "jupiter", "hamcrest", "mockito", "mock").contains(part)) {
+            if (List.of("test", "testing", "testkit", "junit", "jupiter", "hamcrest", "mockito", "mock")
+                    .contains(part)) {
                 return true;
             }
         }

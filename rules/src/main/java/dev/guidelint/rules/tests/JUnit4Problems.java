@@ -18,7 +18,9 @@ final class JUnit4Problems {
                 && method.getType().isVoidType()
                 && method.getParameters().isEmpty();
         // A subclass may come with a runner of its own.
-        if (isPlain || owner.isAbstract() || context.project().hasSubtypes(context.types().header(owner).name())) {
+        if (isPlain
+                || owner.isAbstract()
+                || context.project().hasSubtypes(context.types().header(owner).name())) {
             return Optional.empty();
         }
         String name = method.getNameAsString();
@@ -31,20 +33,17 @@ final class JUnit4Problems {
                     Kind.PRIVATE, "`%s` is not public, and JUnit 4 does not run it: make it public", name);
         }
         if (kinds.contains(Kind.STATIC) && method.isStatic()) {
-            return NeverRuns.problem(
-                    Kind.STATIC, "`%s` is static, and JUnit 4 does not run it: delete `static`", name);
+            return NeverRuns.problem(Kind.STATIC, "`%s` is static, and JUnit 4 does not run it: delete `static`", name);
         }
         if (kinds.contains(Kind.RETURN) && !method.getType().isVoidType()) {
             return NeverRuns.problem(
                     Kind.RETURN, "`%s` returns something, and JUnit 4 does not run it: make it `void`", name);
         }
-        if (kinds.contains(Kind.SOURCE)
-                && !method.getParameters().isEmpty()
-                && runner == Surroundings.Runner.NONE) {
+        if (kinds.contains(Kind.SOURCE) && !method.getParameters().isEmpty() && runner == Surroundings.Runner.NONE) {
             return NeverRuns.problem(
                     Kind.SOURCE,
-                    "`%s` has parameters, and JUnit 4 has nothing to pass: delete them, or run the class with `Theories` "
-                            + "or the like",
+                    "`%s` has parameters, and JUnit 4 has nothing to pass: delete them, or run the class with"
+                            + " `Theories` or the like",
                     name);
         }
         return Optional.empty();

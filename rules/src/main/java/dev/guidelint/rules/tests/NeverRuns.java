@@ -48,8 +48,7 @@ record NeverRuns(Kind kind, boolean byPrivate, String message) {
 
     private static final String FACTORY = "org.junit.jupiter.api.TestFactory";
 
-    private static final Set<String> ONCE =
-            Set.of("org.junit.jupiter.api.BeforeAll", "org.junit.jupiter.api.AfterAll");
+    private static final Set<String> ONCE = Set.of("org.junit.jupiter.api.BeforeAll", "org.junit.jupiter.api.AfterAll");
 
     private static final Set<String> EACH =
             Set.of("org.junit.jupiter.api.BeforeEach", "org.junit.jupiter.api.AfterEach");

@@ -2,7 +2,6 @@ package dev.guidelint.rules.tests;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
@@ -25,7 +24,18 @@ final class RandomUse {
     private static final Set<String> PROPERTIES = Set.of("Property", "Benchmark", "State");
 
     private static final Set<String> TELLING = Set.of(
-            "debug", "error", "fail", "format", "formatted", "info", "log", "print", "printf", "println", "trace", "warn");
+            "debug",
+            "error",
+            "fail",
+            "format",
+            "formatted",
+            "info",
+            "log",
+            "print",
+            "printf",
+            "println",
+            "trace",
+            "warn");
 
     private static final Set<String> PATHS = Set.of("File", "Path");
 
@@ -39,7 +49,9 @@ final class RandomUse {
                 || isLoad(value)
                 || isArbitrary(value)
                 || isPropertyBased(value)
-                || isInName(value, context) || isSeededLater(value) || isToldSeed(value);
+                || isInName(value, context)
+                || isSeededLater(value)
+                || isToldSeed(value);
     }
 
     /** Any number at all is mostly an id that is not taken yet; an array with anything at all is mostly there to be full. */
@@ -70,9 +82,9 @@ final class RandomUse {
         if (Tests.isUnder(value, PROPERTIES)) {
             return true;
         }
-        return value.findAncestor(MethodDeclaration.class)
-                .map(method -> method.getParameters().stream()
-                        .anyMatch(parameter -> Tests.has(parameter, Set.of("ForAll"))))
+        return Tests.methodAround(value)
+                .map(method ->
+                        method.getParameters().stream().anyMatch(parameter -> Tests.has(parameter, Set.of("ForAll"))))
                 .orElse(false);
     }
 
@@ -86,7 +98,9 @@ final class RandomUse {
             }
             if (expression instanceof MethodCallExpr call
                     && call.getScope().orElse(null) != child
-                    && call.getScope().filter(scope -> scope.toString().endsWith("RandomStringUtils")).isEmpty()) {
+                    && call.getScope()
+                            .filter(scope -> scope.toString().endsWith("RandomStringUtils"))
+                            .isEmpty()) {
                 return call.getNameAsString().equals("resolve");
             }
             if (expression instanceof ObjectCreationExpr creation) {
@@ -98,7 +112,6 @@ final class RandomUse {
         return false;
     }
 
-
     /** Whether a generator is kept in a variable that gets its seed before it is used. */
     private static boolean isSeededLater(Expression value) {
         return value.getParentNode().orElse(null) instanceof VariableDeclarator variable
@@ -108,7 +121,10 @@ final class RandomUse {
     private static boolean hasSetSeed(String name, Node node) {
         if (node instanceof MethodCallExpr call
                 && call.getNameAsString().equals("setSeed")
-                && call.getScope().map(Expression::toString).filter(name::equals).isPresent()) {
+                && call.getScope()
+                        .map(Expression::toString)
+                        .filter(name::equals)
+                        .isPresent()) {
             return true;
         }
         List<Node> children = node.getChildNodes();

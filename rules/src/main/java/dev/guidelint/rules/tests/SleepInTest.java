@@ -37,8 +37,7 @@ public final class SleepInTest implements Rule {
             0,
             "waiting up to so many milliseconds is accepted; above 0, times that are not written as numbers are, too");
 
-    private static final RuleInfo INFO = RuleInfo.of(
-                    "sleep-in-test", Severity.WARNING, "fixed waiting time in a test")
+    private static final RuleInfo INFO = RuleInfo.of("sleep-in-test", Severity.WARNING, "fixed waiting time in a test")
             .sources(SourceSet.TEST)
             .needs(Needs.TYPES)
             .aliases("java:S2925")
@@ -65,17 +64,19 @@ public final class SleepInTest implements Rule {
         if (!mayWait(call, context) || isShort(call, context.option(MAX_MILLIS))) {
             return List.of();
         }
-        if (isInMainOrBenchmark(call) || isHelper(call) || (!context.option(IN_LAMBDA) && Handed.isHanded(call, context.file()))) {
+        if (isInMainOrBenchmark(call)
+                || isHelper(call)
+                || (!context.option(IN_LAMBDA) && Handed.isHanded(call, context.file()))) {
             return List.of();
         }
         if (!waits(call, context)) {
             return List.of();
         }
         String message = isPolling(call)
-                ? "`%s` in a loop waits in steps: let Awaitility poll, or wait for a latch or a future with a time limit, "
-                        + "so that a failure says what did not happen"
-                : "`%s` is too long on a fast machine and too short on a slow one: wait for what you expect, with a latch, "
-                        + "a future or Awaitility, or give the code a clock that the test can turn";
+                ? "`%s` in a loop waits in steps: let Awaitility poll, or wait for a latch or a future with a time"
+                        + " limit, so that a failure says what did not happen"
+                : "`%s` is too long on a fast machine and too short on a slow one: wait for what you expect, with a"
+                        + " latch, a future or Awaitility, or give the code a clock that the test can turn";
         return List.of(context.atName(call, message.formatted(call.getNameAsString())));
     }
 
@@ -106,7 +107,8 @@ public final class SleepInTest implements Rule {
     private static boolean isInMainOrBenchmark(Node call) {
         Node node = call.getParentNode().orElse(null);
         while (node != null) {
-            if (node instanceof MethodDeclaration method && method.getNameAsString().equals("main")) {
+            if (node instanceof MethodDeclaration method
+                    && method.getNameAsString().equals("main")) {
                 return true;
             }
             if (node instanceof BodyDeclaration<?> declaration
@@ -123,8 +125,9 @@ public final class SleepInTest implements Rule {
     /** Whether the call is what a method that waits for something does between two looks: the cure, not the disease. */
     private static boolean isHelper(Node call) {
         return isPolling(call)
-                && call.findAncestor(MethodDeclaration.class)
-                        .filter(method -> WAITING.matcher(method.getNameAsString()).find())
+                && Tests.methodAround(call)
+                        .filter(method ->
+                                WAITING.matcher(method.getNameAsString()).find())
                         .isPresent();
     }
 

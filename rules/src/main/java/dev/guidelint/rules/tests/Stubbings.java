@@ -20,8 +20,7 @@ final class Stubbings {
     /** Of {@code when(mock.call()).thenThrow(..)}: the calls that begin a stubbing with a call of the mock. */
     private static final Set<String> WITH_CALL = Set.of("when", "given", "expect");
 
-    private static final Set<String> THROWING =
-            Set.of("thenThrow", "doThrow", "willThrow", "andThrow", "andStubThrow");
+    private static final Set<String> THROWING = Set.of("thenThrow", "doThrow", "willThrow", "andThrow", "andStubThrow");
 
     /** What follows a stubbing without being one. */
     private static final Set<String> NEUTRAL = Set.of("when", "given", "times", "once", "anyTimes", "atLeastOnce");
@@ -94,14 +93,16 @@ final class Stubbings {
 
     private void stubbing(MethodCallExpr call) {
         String name = call.getNameAsString();
-        if (!(WITH_CALL.contains(name) || name.equals("should")) || call.getArguments().size() != 1) {
+        if (!(WITH_CALL.contains(name) || name.equals("should"))
+                || call.getArguments().size() != 1) {
             return;
         }
         Expression argument = Written.inner(call.getArgument(0));
         if (argument instanceof MethodCallExpr stubbed && isOfMock(stubbed)) {
             Node next = call.getParentNode().orElse(null);
             Node child = call;
-            while (next instanceof MethodCallExpr behaviour && behaviour.getScope().orElse(null) == child) {
+            while (next instanceof MethodCallExpr behaviour
+                    && behaviour.getScope().orElse(null) == child) {
                 note(behaviour.getNameAsString());
                 child = behaviour;
                 next = behaviour.getParentNode().orElse(null);

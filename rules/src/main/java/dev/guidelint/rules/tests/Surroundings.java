@@ -66,7 +66,8 @@ final class Surroundings {
                 return false;
             }
         }
-        // An extension of a superclass may provide arguments, but only for templates: a parameterized test wants its own.
+        // An extension of a superclass may provide arguments, but only for templates: a parameterized test wants its
+        // own.
         return !context.types().overrides(method).isYes();
     }
 
@@ -93,7 +94,8 @@ final class Surroundings {
 
     /** Whether Jupiter surely makes a new object of a class for each of its tests. */
     static boolean isNewPerMethod(ClassOrInterfaceDeclaration owner, RuleContext context) {
-        if (owner.isAbstract() || context.project().hasSubtypes(context.types().header(owner).name())) {
+        if (owner.isAbstract()
+                || context.project().hasSubtypes(context.types().header(owner).name())) {
             return false;
         }
         Node node = owner;
@@ -125,7 +127,9 @@ final class Surroundings {
             for (AnnotationExpr annotation : method.getAnnotations()) {
                 String type = context.types().annotationType(annotation);
                 boolean isJUnit4 = type.equals(NeverRuns.JUNIT4_TEST);
-                boolean isJupiter = !isJUnit4 && TestMethods.isTestAnnotation(annotation, context.types()).isPossible();
+                boolean isJupiter = !isJUnit4
+                        && TestMethods.isTestAnnotation(annotation, context.types())
+                                .isPossible();
                 if (jupiter ? isJUnit4 : isJupiter) {
                     return false;
                 }

@@ -26,14 +26,18 @@ final class TemporaryFiles {
     static boolean mayBeDeleted(MethodCallExpr call, RuleContext context) {
         return hasFolder(call, context)
                 || isHandedOut(call)
-                || context.file().derive(new Deletes(context.file().path()), part -> deletes(context.file().unit()))
+                || context.file()
+                        .derive(
+                                new Deletes(context.file().path()),
+                                part -> deletes(context.file().unit()))
                 || isInHierarchy(call, context);
     }
 
     /** Whether a call says where: the folder may be one that is deleted. */
     private static boolean hasFolder(MethodCallExpr call, RuleContext context) {
         List<Expression> arguments = call.getArguments();
-        boolean isOfFile = call.getScope().map(scope -> scope.toString().endsWith("File")).orElse(false);
+        boolean isOfFile =
+                call.getScope().map(scope -> scope.toString().endsWith("File")).orElse(false);
         if (isOfFile) {
             return arguments.size() > 2 && !Written.inner(arguments.get(2)).isNullLiteralExpr();
         }
@@ -55,7 +59,9 @@ final class TemporaryFiles {
             isReturned |= node instanceof ReturnStmt;
             node = node.getParentNode().orElse(null);
         }
-        return isReturned || !(node instanceof MethodDeclaration method) || !method.getType().isVoidType();
+        return isReturned
+                || !(node instanceof MethodDeclaration method)
+                || !method.getType().isVoidType();
     }
 
     /** The key of whether a file deletes anything. */
@@ -66,7 +72,8 @@ final class TemporaryFiles {
     }
 
     private static boolean mentionsDeleting(Node node) {
-        if (node instanceof AnnotationExpr annotation && annotation.getName().getIdentifier().equals("TempDir")) {
+        if (node instanceof AnnotationExpr annotation
+                && annotation.getName().getIdentifier().equals("TempDir")) {
             return true;
         }
         if (node instanceof SimpleName name) {

@@ -48,7 +48,10 @@ public final class TestNeverRuns implements Rule {
             return List.of();
         }
         Finding finding = context.atName(method, problem.get().message());
-        return List.of(problem.get().byPrivate() ? fix(method, context).map(finding::withFix).orElse(finding) : finding);
+        return List.of(
+                problem.get().byPrivate()
+                        ? fix(method, context).map(finding::withFix).orElse(finding)
+                        : finding);
     }
 
     /** Without subclasses nothing can clash with the method once it is visible. */
@@ -57,8 +60,7 @@ public final class TestNeverRuns implements Rule {
         Optional<Modifier> modifier = method.getModifiers().stream()
                 .filter(candidate -> candidate.getKeyword() == Modifier.Keyword.PRIVATE)
                 .findFirst();
-        if (modifier.isEmpty()
-                || !(method.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration owner)) {
+        if (modifier.isEmpty() || !(method.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration owner)) {
             return Optional.empty();
         }
         int start = file.start(modifier.get());
@@ -68,7 +70,8 @@ public final class TestNeverRuns implements Rule {
         }
         String title = "Delete `private` of `" + method.getNameAsString() + "`";
         Edit edit = new Edit(file.region(start, end), "");
-        boolean isAlone = !context.project().hasSubtypes(context.types().header(owner).name());
+        boolean isAlone =
+                !context.project().hasSubtypes(context.types().header(owner).name());
         return Optional.of(isAlone ? Fix.safe(title, edit) : Fix.needsReview(title, edit));
     }
 }

@@ -38,27 +38,27 @@ public final class TestWithoutAssertion implements Rule {
             EnumSet.allOf(FluentTypes.class),
             "libraries of which any call counts as an assertion");
     static final Option<List<String>> EXTRA_ASSERTIONS = Option.list(
-            "extra-assertions",
-            List.of(),
-            "further assertions, by the name of the method alone or as `Type.method`");
+            "extra-assertions", List.of(), "further assertions, by the name of the method alone or as `Type.method`");
     static final Option<Pattern> SMOKE_NAMES = Option.pattern(
             "smoke-names",
             "(?i).*(no|not|never|without|(does|do|should|must|wo|ca)nt)_?(throw|fail|npe|nullpointer|exception|error|block|hang|leak|crash"
-                    + "|concurrentmodification).*|.*(smoke|idempotent|noop|twice|allow|accept|succeed|ignore|null).*",
+                + "|concurrentmodification).*|.*(smoke|idempotent|noop|twice|allow|accept|succeed|ignore|null).*",
             "names of tests that only want to see that nothing is thrown, completely");
     static final Option<Unresolved> UNRESOLVED = Option.choice(
             "unresolved",
             Unresolved.EXEMPT,
             "whether calls of methods that are inherited or imported from where nobody can look speak for a test");
     static final Option<Boolean> ASSERT_STATEMENT = Option.flag(
-            "assert-statement", true, "whether `assert` statements and exceptions that a test throws count as assertions");
+            "assert-statement",
+            true,
+            "whether `assert` statements and exceptions that a test throws count as assertions");
     static final Option<Set<Exemptions.Kind>> EXEMPT = Option.choices(
             "exempt",
             Exemptions.Kind.class,
             EnumSet.allOf(Exemptions.Kind.class),
-            "which tests need no assertion: those with a time limit, those that are switched off, `contextLoads` of Spring, "
-                    + "those that never run anyway, those of classes that assert after each test, and those with a remark that "
-                    + "nothing must be thrown");
+            "which tests need no assertion: those with a time limit, those that are switched off, `contextLoads` of"
+                + " Spring, those that never run anyway, those of classes that assert after each test, and those with"
+                + " a remark that nothing must be thrown");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "test-without-assertion", Severity.WARNING, "test that cannot fail on a wrong result")

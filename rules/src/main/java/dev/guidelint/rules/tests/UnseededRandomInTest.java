@@ -35,8 +35,8 @@ public final class UnseededRandomInTest implements Rule {
             "extra-calls",
             List.of(),
             "further methods that give other data in each run, written as `Type.method`, with or without package");
-    private static final Option<List<String>> ALLOW_CLASSES = Option.list(
-            "allow-classes", List.of(), "classes whose tests are meant to differ, with or without package");
+    private static final Option<List<String>> ALLOW_CLASSES =
+            Option.list("allow-classes", List.of(), "classes whose tests are meant to differ, with or without package");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "unseeded-random-in-test", Severity.INFO, "test data that differs per run")
@@ -89,10 +89,10 @@ public final class UnseededRandomInTest implements Rule {
             return List.of();
         }
         String message = seed.isPresent()
-                ? "a seed from the clock differs from run to run: a failure cannot be repeated. Give `%s` a constant seed, "
-                        + "or print the one that was drawn"
-                : "`%s` without a seed gives other data in each run: a failure cannot be repeated. Give it a constant seed, "
-                        + "or print the one that was drawn";
+                ? "a seed from the clock differs from run to run: a failure cannot be repeated. Give `%s` a constant"
+                        + " seed, or print the one that was drawn"
+                : "`%s` without a seed gives other data in each run: a failure cannot be repeated. Give it a constant"
+                        + " seed, or print the one that was drawn";
         SourceFile file = context.file();
         Region region = seed.isPresent()
                 ? file.region(seed.get())
@@ -151,8 +151,8 @@ public final class UnseededRandomInTest implements Rule {
 
     /** Whether the test is about the very class that gives the values. */
     private static boolean isSubject(Node place, JavaType receiver) {
-        return !receiver.name().startsWith("java.") && Tests.enclosingNames(place).stream()
-                .anyMatch(name -> name.startsWith(receiver.simpleName()));
+        return !receiver.name().startsWith("java.")
+                && Tests.enclosingNames(place).stream().anyMatch(name -> name.startsWith(receiver.simpleName()));
     }
 
     private static boolean isAllowed(Node place, RuleContext context) {
@@ -170,8 +170,11 @@ public final class UnseededRandomInTest implements Rule {
 
     private static boolean isClock(Expression seed) {
         return Written.inner(seed) instanceof MethodCallExpr call
-                && (call.getNameAsString().equals("nanoTime") || call.getNameAsString().equals("currentTimeMillis"))
-                && call.getScope().map(scope -> scope.toString().endsWith("System")).orElse(true);
+                && (call.getNameAsString().equals("nanoTime")
+                        || call.getNameAsString().equals("currentTimeMillis"))
+                && call.getScope()
+                        .map(scope -> scope.toString().endsWith("System"))
+                        .orElse(true);
     }
 
     private static Optional<Fix> shuffleFix(MethodCallExpr call, RuleContext context) {

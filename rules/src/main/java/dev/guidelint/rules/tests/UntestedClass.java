@@ -57,8 +57,8 @@ public final class UntestedClass implements Rule {
             Option.choice("evidence", Evidence.EITHER, "what shows that a class is tested");
     private static final Option<Integer> MIN_STATEMENTS = Option.number(
             "min-statements", 5, "classes whose methods all have fewer statements need no test of their own");
-    private static final Option<Boolean> WITHOUT_TESTS = Option.flag(
-            "without-tests", false, "whether classes are reported even if the scan has no test at all");
+    private static final Option<Boolean> WITHOUT_TESTS =
+            Option.flag("without-tests", false, "whether classes are reported even if the scan has no test at all");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "untested-class", Severity.INFO, "production class without a test of its own")
@@ -92,8 +92,9 @@ public final class UntestedClass implements Rule {
             return List.of();
         }
         String name = context.types().header(type).name();
-        boolean mayBeThrown =
-                context.types().isSubtype(JavaType.declared(name), "java.lang.Throwable").isPossible();
+        boolean mayBeThrown = context.types()
+                .isSubtype(JavaType.declared(name), "java.lang.Throwable")
+                .isPossible();
         if (mayBeThrown && (type.getNameAsString().endsWith("Exception") || isThrowable(name, context))) {
             return List.of();
         }
@@ -109,7 +110,9 @@ public final class UntestedClass implements Rule {
     }
 
     private static boolean isThrowable(String name, RuleContext context) {
-        return context.types().isSubtype(JavaType.declared(name), "java.lang.Throwable").isYes();
+        return context.types()
+                .isSubtype(JavaType.declared(name), "java.lang.Throwable")
+                .isYes();
     }
 
     private static boolean isTested(String name, RuleContext context) {
@@ -176,10 +179,11 @@ public final class UntestedClass implements Rule {
 
     /** Whether a class only holds static members among which nothing is decided. */
     private static boolean isPlainUtility(TypeDeclaration<?> type) {
-        boolean isStatic = type.getMembers().stream().allMatch(member -> member instanceof ConstructorDeclaration
-                || (member instanceof MethodDeclaration method && method.isStatic())
-                || (member instanceof FieldDeclaration field && field.isStatic())
-                || member instanceof TypeDeclaration<?>);
+        boolean isStatic = type.getMembers().stream()
+                .allMatch(member -> member instanceof ConstructorDeclaration
+                        || (member instanceof MethodDeclaration method && method.isStatic())
+                        || (member instanceof FieldDeclaration field && field.isStatic())
+                        || member instanceof TypeDeclaration<?>);
         return isStatic && !has(type, UntestedClass::isBranch);
     }
 
