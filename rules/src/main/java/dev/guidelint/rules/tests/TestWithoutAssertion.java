@@ -42,7 +42,7 @@ public final class TestWithoutAssertion implements Rule {
     static final Option<Pattern> SMOKE_NAMES = Option.pattern(
             "smoke-names",
             "(?i).*(no|not|never|without|(does|do|should|must|wo|ca)nt)_?(throw|fail|npe|nullpointer|exception|error|block|hang|leak|crash"
-                + "|concurrentmodification).*|.*(smoke|idempotent|noop|twice|allow|accept|succeed|ignore|null).*",
+                    + "|concurrentmodification).*|.*(smoke|idempotent|noop|twice|allow|accept|succeed|ignore|null).*",
             "names of tests that only want to see that nothing is thrown, completely");
     static final Option<Unresolved> UNRESOLVED = Option.choice(
             "unresolved",
@@ -57,8 +57,8 @@ public final class TestWithoutAssertion implements Rule {
             Exemptions.Kind.class,
             EnumSet.allOf(Exemptions.Kind.class),
             "which tests need no assertion: those with a time limit, those that are switched off, `contextLoads` of"
-                + " Spring, those that never run anyway, those of classes that assert after each test, and those with"
-                + " a remark that nothing must be thrown");
+                    + " Spring, those that never run anyway, those of classes that assert after each test, and those with"
+                    + " a remark that nothing must be thrown");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "test-without-assertion", Severity.WARNING, "test that cannot fail on a wrong result")

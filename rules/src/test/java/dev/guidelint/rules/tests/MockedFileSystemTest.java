@@ -121,7 +121,8 @@ class MockedFileSystemTest {
 
     @Test
     void knowsOtherTypesIfAsked() {
-        rule.with("types", "java.net.Socket").check("""
+        rule.with("types", "java.net.Socket")
+                .check("""
                 import org.mockito.*;
                 class A {
                   Object a = org.mockito.Mockito.mock(java.io.File.class);
@@ -129,7 +130,7 @@ class MockedFileSystemTest {
                   Object c = Mockito.mock(java.net.Socket.class);
                 }
                 """.replace("import org.mockito.*;", "import org.mockito.Mockito;").replace(
-                "Object c = Mockito.mock(java.net.Socket.class);",
-                "Object c = Mockito.mock(java.net.Socket.class); // finding: a mocked `Socket`"));
+                        "Object c = Mockito.mock(java.net.Socket.class);",
+                        "Object c = Mockito.mock(java.net.Socket.class); // finding: a mocked `Socket`"));
     }
 }

@@ -61,10 +61,12 @@ class TestWithoutAssertionTest {
                   void roundTrip(Object o) { compare(o, o); }
                   static void compare(Object a, Object b) { if (a != b) throw new AssertionError(); }
                 }
-                """).withFile("src/test/java/p/Plain.java", """
+                """)
+                .withFile("src/test/java/p/Plain.java", """
                 package p;
                 class Plain { void roundTrip(Object o) {} void compare(Object a, Object b) {} }
-                """).check("""
+                """)
+                .check("""
                 package p;
                 import org.junit.jupiter.api.Test;
                 class A extends Base {
@@ -146,7 +148,9 @@ class TestWithoutAssertionTest {
 
     @Test
     void flagsAllKindsOfTests() {
-        rule.withFile("src/test/java/junit/framework/TestCase.java", "package junit.framework; public class TestCase {}")
+        rule.withFile(
+                        "src/test/java/junit/framework/TestCase.java",
+                        "package junit.framework; public class TestCase {}")
                 .withFile("src/test/java/p/Slow.java", "package p; @org.junit.jupiter.api.Test @interface Slow {}")
                 .check("""
                 package p;

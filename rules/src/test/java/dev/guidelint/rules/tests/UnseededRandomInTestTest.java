@@ -139,7 +139,9 @@ class UnseededRandomInTestTest {
                   Object c = name();
                   Object name() { return null; }
                 }
-                """.replace("com.github.javafaker.Faker", "Faker").replace("import java", "import com.github.javafaker.Faker;\nimport java"));
+                """.replace(
+                        "com.github.javafaker.Faker", "Faker")
+                .replace("import java", "import com.github.javafaker.Faker;\nimport java"));
     }
 
     @Test

@@ -7,8 +7,8 @@ class UntestedClassTest {
     private static final String BODY =
             "void m(int x) { if (x > 0) { x--; } m(x); System.out.println(x); System.out.println(); }";
 
-    private final RuleTester rule =
-            RuleTester.of(new UntestedClass()).withFile("src/test/java/p/SomeTest.java", "package p; class SomeTest {}");
+    private final RuleTester rule = RuleTester.of(new UntestedClass())
+            .withFile("src/test/java/p/SomeTest.java", "package p; class SomeTest {}");
 
     @Test
     void saysNothingWithoutTests() {
@@ -74,7 +74,8 @@ class UntestedClassTest {
 
     @Test
     void acceptsAbstractClassesThatAreTestedBelow() {
-        rule.withFile("src/test/java/p/LeafTest.java", "package p; class LeafTest {}").check("""
+        rule.withFile("src/test/java/p/LeafTest.java", "package p; class LeafTest {}")
+                .check("""
                 abstract class A { BODY }
                 abstract class B extends A { BODY }
                 class Leaf extends B {}
