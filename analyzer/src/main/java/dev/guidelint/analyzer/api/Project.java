@@ -82,7 +82,7 @@ public interface Project {
      * @param parameters number of its parameters
      * @param variable whether it takes any number of arguments more
      * @param calls simple names of the methods it calls or refers to, and of the classes it creates
-     * @param asserts whether it has an {@code assert} statement, or throws something of its own accord
+     * @param asserts whether it checks something in the words of the language, or throws something of its own accord
      */
     record TestHelper(String owner, String name, int parameters, boolean variable, Set<String> calls, boolean asserts) {
         /** Copies the calls. */

@@ -39,7 +39,8 @@ final class DisabledTestWithoutReason implements Rule {
     private static final Option<Boolean> COMMENT_COUNTS = Option.flag(
             "comment-counts",
             true,
-            "whether a comment on the same line, directly above, or between the annotation and the name counts as a reason");
+            "whether a comment on the same line, directly above, or between the annotation and the name counts as a"
+                    + " reason");
     private static final Option<Pattern> REASON_PATTERN = Option.pattern(
             "reason-pattern",
             "",
@@ -71,7 +72,7 @@ final class DisabledTestWithoutReason implements Rule {
         if (!TestMethods.isDisabling(annotation, context.types()).isYes()) {
             return List.of();
         }
-        Node target = annotation.getParentNode().orElse(null);
+        Node target = annotation.getParentNode().orElse(annotation);
         if (!isOfTest(target) || hasReason(reasons(annotation), context)) {
             return List.of();
         }

@@ -42,8 +42,8 @@ final class JUnit4Problems {
         if (kinds.contains(Kind.SOURCE) && !method.getParameters().isEmpty() && runner == Surroundings.Runner.NONE) {
             return NeverRuns.problem(
                     Kind.SOURCE,
-                    "`%s` has parameters, and JUnit 4 has nothing to pass: delete them, or run the class with `Theories` "
-                            + "or the like",
+                    "`%s` has parameters, and JUnit 4 has nothing to pass: delete them, or run the class with"
+                            + " `Theories` or the like",
                     name);
         }
         return Optional.empty();

@@ -2,7 +2,6 @@ package dev.guidelint.rules.tests;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
@@ -83,7 +82,7 @@ final class RandomUse {
         if (Tests.isUnder(value, PROPERTIES)) {
             return true;
         }
-        return value.findAncestor(MethodDeclaration.class)
+        return Tests.methodAround(value)
                 .map(method ->
                         method.getParameters().stream().anyMatch(parameter -> Tests.has(parameter, Set.of("ForAll"))))
                 .orElse(false);

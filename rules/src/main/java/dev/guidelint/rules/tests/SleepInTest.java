@@ -25,7 +25,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** Flags tests that wait for a fixed time and hope that it is enough. */
-final class SleepInTest implements Rule {
+public final class SleepInTest implements Rule {
     private static final Option<Boolean> IN_LAMBDA = Option.flag(
             "in-lambda",
             false,
@@ -73,10 +73,10 @@ final class SleepInTest implements Rule {
             return List.of();
         }
         String message = isPolling(call)
-                ? "`%s` in a loop waits in steps: let Awaitility poll, or wait for a latch or a future with a time limit, "
-                        + "so that a failure says what did not happen"
-                : "`%s` is too long on a fast machine and too short on a slow one: wait for what you expect, with a latch, "
-                        + "a future or Awaitility, or give the code a clock that the test can turn";
+                ? "`%s` in a loop waits in steps: let Awaitility poll, or wait for a latch or a future with a time"
+                        + " limit, so that a failure says what did not happen"
+                : "`%s` is too long on a fast machine and too short on a slow one: wait for what you expect, with a"
+                        + " latch, a future or Awaitility, or give the code a clock that the test can turn";
         return List.of(context.atName(call, message.formatted(call.getNameAsString())));
     }
 
@@ -125,7 +125,7 @@ final class SleepInTest implements Rule {
     /** Whether the call is what a method that waits for something does between two looks: the cure, not the disease. */
     private static boolean isHelper(Node call) {
         return isPolling(call)
-                && call.findAncestor(MethodDeclaration.class)
+                && Tests.methodAround(call)
                         .filter(method ->
                                 WAITING.matcher(method.getNameAsString()).find())
                         .isPresent();

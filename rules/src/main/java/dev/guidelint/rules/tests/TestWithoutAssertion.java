@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Flags tests that pass whatever the code they run gives back. */
-final class TestWithoutAssertion implements Rule {
+public final class TestWithoutAssertion implements Rule {
     /** Whether calls that cannot be found speak for a test. */
     enum Unresolved {
         /** They may be assertions. */
@@ -39,7 +39,7 @@ final class TestWithoutAssertion implements Rule {
             "libraries of which any call counts as an assertion");
     static final Option<List<String>> EXTRA_ASSERTIONS = Option.list(
             "extra-assertions", List.of(), "further assertions, by the name of the method alone or as `Type.method`");
-    private static final Option<Pattern> SMOKE_NAMES = Option.pattern(
+    static final Option<Pattern> SMOKE_NAMES = Option.pattern(
             "smoke-names",
             "(?i).*(no|not|never|without|(does|do|should|must|wo|ca)nt)_?(throw|fail|npe|nullpointer|exception|error|block|hang|leak|crash"
                     + "|concurrentmodification).*|.*(smoke|idempotent|noop|twice|allow|accept|succeed|ignore|null).*",
@@ -56,9 +56,9 @@ final class TestWithoutAssertion implements Rule {
             "exempt",
             Exemptions.Kind.class,
             EnumSet.allOf(Exemptions.Kind.class),
-            "which tests need no assertion: those with a time limit, those that are switched off, `contextLoads` of Spring, "
-                    + "those that never run anyway, those of classes that assert after each test, and those with a remark that "
-                    + "nothing must be thrown");
+            "which tests need no assertion: those with a time limit, those that are switched off, `contextLoads` of"
+                    + " Spring, those that never run anyway, those of classes that assert after each test, and those with"
+                    + " a remark that nothing must be thrown");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "test-without-assertion", Severity.WARNING, "test that cannot fail on a wrong result")

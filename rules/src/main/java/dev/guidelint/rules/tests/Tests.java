@@ -2,6 +2,7 @@ package dev.guidelint.rules.tests;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
@@ -62,6 +63,18 @@ final class Tests {
                         }
                     }
                 }
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return Optional.empty();
+    }
+
+    /** The method around a place, lambdas and classes looked through. */
+    static Optional<MethodDeclaration> methodAround(Node place) {
+        Node node = place;
+        while (node != null) {
+            if (node instanceof MethodDeclaration method) {
+                return Optional.of(method);
             }
             node = node.getParentNode().orElse(null);
         }

@@ -89,10 +89,10 @@ final class UnseededRandomInTest implements Rule {
             return List.of();
         }
         String message = seed.isPresent()
-                ? "a seed from the clock differs from run to run: a failure cannot be repeated. Give `%s` a constant seed, "
-                        + "or print the one that was drawn"
-                : "`%s` without a seed gives other data in each run: a failure cannot be repeated. Give it a constant seed, "
-                        + "or print the one that was drawn";
+                ? "a seed from the clock differs from run to run: a failure cannot be repeated. Give `%s` a constant"
+                        + " seed, or print the one that was drawn"
+                : "`%s` without a seed gives other data in each run: a failure cannot be repeated. Give it a constant"
+                        + " seed, or print the one that was drawn";
         SourceFile file = context.file();
         Region region = seed.isPresent()
                 ? file.region(seed.get())
