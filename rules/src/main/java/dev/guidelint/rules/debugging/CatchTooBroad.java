@@ -59,8 +59,7 @@ public final class CatchTooBroad implements Rule {
         for (Type type : Catches.types(clause)) {
             JavaType caught = context.types().resolve(type);
             if (context.option(TYPES).contains(caught.name())
-                    && (context.option(POLICY) == Policy.STRICT
-                            || !isExcused(clause, caught.name(), context))) {
+                    && (context.option(POLICY) == Policy.STRICT || !isExcused(clause, caught.name(), context))) {
                 findings.add(finding(clause, type, caught, context));
             }
         }
