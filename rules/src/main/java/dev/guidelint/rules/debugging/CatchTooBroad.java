@@ -36,7 +36,7 @@ final class CatchTooBroad implements Rule {
     private static final Option<Policy> POLICY = Option.choice(
             "policy",
             Policy.BOUNDARIES,
-            "whether handlers are left alone that throw in the end, log the exception or hand it on, stand where a thread, a task or a request begins, or have no choice; or none is");
+            "whether handlers are left alone that throw in the end, log the exception or hand it on, say why in a comment, stand where a thread, a task or a request begins, or have no choice; or none is");
 
     private static final RuleInfo INFO = RuleInfo.of("catch-too-broad", Severity.WARNING, "handler for everything")
             .needs(Needs.TYPES)
@@ -59,16 +59,17 @@ final class CatchTooBroad implements Rule {
         for (Type type : Catches.types(clause)) {
             JavaType caught = context.types().resolve(type);
             if (context.option(TYPES).contains(caught.name())
-                    && (context.option(POLICY) == Policy.STRICT
-                            || !isExcused(clause, caught.name(), context.types()))) {
+                    && (context.option(POLICY) == Policy.STRICT || !isExcused(clause, caught.name(), context))) {
                 findings.add(finding(clause, type, caught, context));
             }
         }
         return findings;
     }
 
-    private static boolean isExcused(CatchClause clause, String caught, Types types) {
+    private static boolean isExcused(CatchClause clause, String caught, RuleContext context) {
+        Types types = context.types();
         return Endings.isThrow(clause.getBody())
+                || Remarks.explain(clause.getBody(), context.file())
                 || Protection.isIn(clause)
                 || Protection.passesOn(clause)
                 || Boundaries.isAround(clause, types).isPossible()

@@ -17,8 +17,6 @@ import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
-import dev.guidelint.analyzer.api.SourceComment;
-import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
 import java.util.List;
@@ -63,10 +61,6 @@ final class SwallowedException implements Rule {
             .aliases("EmptyCatch", "java:S108")
             .options(NAMES, COMMENT_COUNTS, INERT, FAIL_IDIOM, INTERRUPTED);
 
-    private static final Pattern EMPTY_COMMENT = Pattern.compile(
-            "[\\s/*]*(?:(?:TODO|FIXME|XXX)\\b[^\\p{L}]*(?:auto-?generated catch block)?)?[\\s/*.:!]*",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Set<String> ASSERTIONS = Set.of("Assert", "Assertions", "TestCase");
 
     @Override
@@ -87,7 +81,7 @@ final class SwallowedException implements Rule {
         if (name.equals("_") || context.option(NAMES).matcher(name).find()) {
             return List.of();
         }
-        if (isCommented(clause.getBody(), context.option(COMMENT_COUNTS), context.file())) {
+        if (isCommented(clause.getBody(), context)) {
             return List.of();
         }
         boolean isTest = context.file().sourceSet() == SourceSet.TEST;
@@ -122,30 +116,12 @@ final class SwallowedException implements Rule {
         return true;
     }
 
-    private static boolean isCommented(BlockStmt block, CommentCounts counts, SourceFile file) {
-        if (counts == CommentCounts.NO) {
-            return false;
-        }
-        int start = file.start(block);
-        int end = file.end(block);
-        if (counts == CommentCounts.TEXT) {
-            // } // nothing to do
-            int lineEnd = file.text().indexOf('\n', end);
-            end = lineEnd < 0 ? file.text().length() : lineEnd;
-        }
-        for (SourceComment comment : file.comments()) {
-            if (comment.start() >= end) {
-                return false;
-            }
-            if (comment.start() > start
-                    && (counts == CommentCounts.ANY
-                            || !EMPTY_COMMENT
-                                    .matcher(file.text().substring(comment.start(), comment.end()))
-                                    .matches())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isCommented(BlockStmt block, RuleContext context) {
+        return switch (context.option(COMMENT_COUNTS)) {
+            case TEXT -> Remarks.explain(block, context.file());
+            case ANY -> Remarks.areIn(block, context.file());
+            case NO -> false;
+        };
     }
 
     /** Whether the guarded code ends in a call of {@code fail}: then the exception is what a test waits for. */

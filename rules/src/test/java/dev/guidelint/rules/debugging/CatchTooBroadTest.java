@@ -34,6 +34,8 @@ class CatchTooBroadTest {
                     try { n(); } catch (Exception e) { return new Object[] {new RuntimeException(e)}; }
                     try { n(); } catch (Exception e) { System.out.println(e); }
                     try { n(); } catch (Exception e) { e.printStackTrace(); }
+                    try { n(); } catch (Exception e) { /* whatever the plugin throws */ }
+                    try { n(); } catch (Exception e) { /* TODO */ } // finding: `Exception`
                     try { n(); } catch (Exception e) { System.out.println(e.getMessage()); } // finding: `Exception`
                     return null;
                   }
