@@ -85,8 +85,7 @@ public final class ProjectIndex implements Project {
     }
 
     private void addPackage(FileFacts file) {
-        PackageFacts known = packages.getOrDefault(
-                file.packageName(), PackageFacts.none(file.packageName()));
+        PackageFacts known = packages.getOrDefault(file.packageName(), PackageFacts.none(file.packageName()));
         boolean counts = file.sourceSet() == SourceSet.MAIN
                 && !file.packageInfo()
                 && file.module().isEmpty();
@@ -144,12 +143,16 @@ public final class ProjectIndex implements Project {
 
     @Override
     public boolean isExportedByModule(String packageName, SourceFile from) {
-        return module(from).map(module -> module.exports().contains(packageName)).orElse(true);
+        return module(from)
+                .map(module -> module.exports().contains(packageName))
+                .orElse(true);
     }
 
     @Override
     public Set<String> moduleAnnotations(SourceFile from) {
-        return module(from).map(module -> Collections.unmodifiableSet(module.annotations())).orElse(Set.of());
+        return module(from)
+                .map(module -> Collections.unmodifiableSet(module.annotations()))
+                .orElse(Set.of());
     }
 
     /** The module that a file belongs to: the declaration in the nearest folder above it. */

@@ -34,7 +34,13 @@ public final class NullnessAnnotations {
             Set.of("Nullable", "CheckForNull", "PolyNull", "NullableDecl", "PossiblyNull", "ParametricNullness");
 
     private static final Set<String> NON_NULL = Set.of(
-            "NonNull", "Nonnull", "MonotonicNonNull", "NonNullDecl", "NullnessUnspecified", "UnknownNullability", "LazyNonNull");
+            "NonNull",
+            "Nonnull",
+            "MonotonicNonNull",
+            "NonNullDecl",
+            "NullnessUnspecified",
+            "UnknownNullability",
+            "LazyNonNull");
 
     /** The annotation of Bean Validation shares its name with that of JetBrains. */
     private static final String NOT_NULL = "NotNull";
@@ -152,7 +158,10 @@ public final class NullnessAnnotations {
     /** Whether any of some annotations speaks about null at all. */
     public static boolean isAnyAboutNull(Set<String> simpleNames) {
         for (String name : simpleNames) {
-            if (NULLABLE.contains(name) || NON_NULL.contains(name) || name.equals(NOT_NULL) || DEFAULTS.containsKey(name)) {
+            if (NULLABLE.contains(name)
+                    || NON_NULL.contains(name)
+                    || name.equals(NOT_NULL)
+                    || DEFAULTS.containsKey(name)) {
                 return true;
             }
         }

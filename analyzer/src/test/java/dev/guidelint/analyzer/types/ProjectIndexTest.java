@@ -57,7 +57,8 @@ class ProjectIndexTest {
         assertThat(project.isReferenced("handle")).isTrue();
         assertThat(project.isReferenced("other")).isFalse();
         assertThat(project.packageFacts("p").orElseThrow().annotations()).containsExactly("Marked");
-        assertThat(project.packageFacts("p").orElseThrow().mentioned()).containsExactlyInAnyOrder("Marked", "Deprecated");
+        assertThat(project.packageFacts("p").orElseThrow().mentioned())
+                .containsExactlyInAnyOrder("Marked", "Deprecated");
     }
 
     private static ProjectIndex index(String source) {

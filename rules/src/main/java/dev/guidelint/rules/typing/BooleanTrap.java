@@ -57,7 +57,20 @@ public final class BooleanTrap implements Rule {
 
     /** Names of two values that are alike and mean no switch. */
     private static final Set<String> OPERANDS = Set.of(
-            "a", "b", "x", "y", "lhs", "rhs", "left", "right", "expected", "actual", "oldValue", "newValue", "first", "second");
+            "a",
+            "b",
+            "x",
+            "y",
+            "lhs",
+            "rhs",
+            "left",
+            "right",
+            "expected",
+            "actual",
+            "oldValue",
+            "newValue",
+            "first",
+            "second");
 
     private static final Set<String> EXEMPT = Set.of(
             "Deprecated",
@@ -127,7 +140,8 @@ public final class BooleanTrap implements Rule {
 
     private static boolean isOperator(MethodDeclaration method, List<String> booleans) {
         String name = method.getNameAsString().toLowerCase(Locale.ROOT);
-        return booleans.size() == method.getParameters().size() && OPERATORS.stream().anyMatch(name::startsWith);
+        return booleans.size() == method.getParameters().size()
+                && OPERATORS.stream().anyMatch(name::startsWith);
     }
 
     private static Finding finding(CallableDeclaration<?> callable, List<String> names, RuleContext context) {
@@ -138,8 +152,7 @@ public final class BooleanTrap implements Rule {
     }
 
     private List<Finding> checkCall(NodeWithArguments<?> call, RuleContext context) {
-        if (!context.option(CALL_SITES)
-                || call.getArguments().size() < context.option(LITERALS_MIN)) {
+        if (!context.option(CALL_SITES) || call.getArguments().size() < context.option(LITERALS_MIN)) {
             return List.of();
         }
         List<Expression> literals = new ArrayList<>();

@@ -62,9 +62,8 @@ final class EmptyValues {
             dimensions++;
             element = array.getComponentType();
         }
-        String name = element instanceof ClassOrInterfaceType reference
-                ? reference.getNameWithScope()
-                : element.asString();
+        String name =
+                element instanceof ClassOrInterfaceType reference ? reference.getNameWithScope() : element.asString();
         return "new " + name + "[0]" + "[]".repeat(dimensions - 1);
     }
 }

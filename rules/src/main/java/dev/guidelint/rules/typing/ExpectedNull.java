@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /** Returns of {@code null} that nobody trips over: the method says so, or the value never gets anywhere. */
 final class ExpectedNull {
     private static final Pattern NULL = Pattern.compile("\\bnull\\b");
-    private static final Pattern RETURNS_NULL = Pattern.compile("(?i)\\breturn[^.]*\\bnull\\b|\\bnull\\b[^.]*\\breturned\\b");
+    private static final Pattern RETURNS_NULL =
+            Pattern.compile("(?i)\\breturn[^.]*\\bnull\\b|\\bnull\\b[^.]*\\breturned\\b");
     private static final Pattern FAILS = Pattern.compile("(?i).*(throw|fail|abort|error|exit).*");
 
     private ExpectedNull() {}
@@ -85,7 +86,8 @@ final class ExpectedNull {
     /** A method that does nothing but return null waits for a subclass that knows better. */
     private static boolean isHook(ReturnStmt statement, MethodDeclaration method) {
         boolean canBeOverridden = !method.isStatic() && !method.isPrivate() && !method.isFinal();
-        boolean isAll = method.getBody().map(body -> body.getStatements().size() == 1).orElse(false);
+        boolean isAll =
+                method.getBody().map(body -> body.getStatements().size() == 1).orElse(false);
         return canBeOverridden
                 && isAll
                 && statement.getExpression().map(Expression::isNullLiteralExpr).orElse(false);

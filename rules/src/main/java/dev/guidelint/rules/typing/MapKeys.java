@@ -4,8 +4,8 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.vocabulary.FieldNames;
@@ -37,9 +37,11 @@ final class MapKeys {
 
     private static void collect(Node node, Map<String, List<Expression>> found) {
         if (node instanceof NameExpr name) {
-            found.computeIfAbsent(name.getNameAsString(), key -> new ArrayList<>()).add(name);
+            found.computeIfAbsent(name.getNameAsString(), key -> new ArrayList<>())
+                    .add(name);
         } else if (node instanceof FieldAccessExpr access && access.getScope() instanceof ThisExpr) {
-            found.computeIfAbsent(access.getNameAsString(), key -> new ArrayList<>()).add(access);
+            found.computeIfAbsent(access.getNameAsString(), key -> new ArrayList<>())
+                    .add(access);
         }
         for (Node child : node.getChildNodes()) {
             collect(child, found);

@@ -81,12 +81,12 @@ final class Narrowings {
             casts.add(cast);
             castTypes.add(erased(cast.getType()));
         } else if (user instanceof InstanceOfExpr test) {
-            tested.add(erased(test.getPattern()
-                    .map(pattern -> (Type) pattern.getType())
-                    .orElse((Type) test.getType())));
+            tested.add(erased(
+                    test.getPattern().map(pattern -> (Type) pattern.getType()).orElse((Type) test.getType())));
         } else if (user instanceof SwitchNode choice && choice.getSelector() == outer) {
             patterns(choice);
-        } else if (user != null && Written.by(user).filter(target -> target == use).isPresent()) {
+        } else if (user != null
+                && Written.by(user).filter(target -> target == use).isPresent()) {
             isWritten = true;
         }
     }
@@ -113,7 +113,8 @@ final class Narrowings {
             return false;
         }
         JavaType type = castTypes.iterator().next();
-        boolean says = type.isDeclared() || (type.isArray() && type.kind() != JavaType.Kind.VARIABLE) || type.isPrimitive();
+        boolean says =
+                type.isDeclared() || (type.isArray() && type.kind() != JavaType.Kind.VARIABLE) || type.isPrimitive();
         return says && !type.equals(JavaType.OBJECT) && casts.stream().anyMatch(Narrowings::isUnconditional);
     }
 

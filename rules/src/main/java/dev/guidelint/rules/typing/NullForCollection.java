@@ -37,8 +37,8 @@ public final class NullForCollection implements Rule {
             Option.flag("private", false, "whether private methods are looked at");
     private static final Option<Boolean> OVERRIDING =
             Option.flag("overriding", false, "whether methods that override another are looked at");
-    private static final Option<Boolean> PRIMITIVE_ARRAYS =
-            Option.flag("primitive-arrays", false, "whether arrays of primitive values count: often `null` means no data");
+    private static final Option<Boolean> PRIMITIVE_ARRAYS = Option.flag(
+            "primitive-arrays", false, "whether arrays of primitive values count: often `null` means no data");
     private static final Option<Boolean> THROUGH_LOCALS = Option.flag(
             "through-locals", false, "whether a returned local variable counts that a `null` was put into on the way");
     private static final Option<Boolean> NULLABLE_EXEMPT = Option.flag(
@@ -46,8 +46,7 @@ public final class NullForCollection implements Rule {
             true,
             "whether methods are left alone that announce it, with `@Nullable` or in their documentation, and places where it"
                     + " harms nobody");
-    private static final Option<Pattern> EXEMPT_NAMES =
-            Option.pattern(
+    private static final Option<Pattern> EXEMPT_NAMES = Option.pattern(
             "exempt-names",
             "OrNull$|^_?(parse|try)",
             "names of methods that announce it, or whose `null` is known to mean \"it did not work\"");
@@ -57,9 +56,7 @@ public final class NullForCollection implements Rule {
             "types that count besides arrays, `Collection` and `Map`, with their subtypes");
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "null-for-collection",
-                    Severity.WARNING,
-                    "`null` returned for an array, collection, map or stream")
+                    "null-for-collection", Severity.WARNING, "`null` returned for an array, collection, map or stream")
             .needs(Needs.TYPES)
             .cwe(476)
             .aliases(
@@ -67,14 +64,7 @@ public final class NullForCollection implements Rule {
                     "PMD.ReturnEmptyCollectionRatherThanNull",
                     "java:S1168",
                     "PZLA_PREFER_ZERO_LENGTH_ARRAYS")
-            .options(
-                    PRIVATE,
-                    OVERRIDING,
-                    PRIMITIVE_ARRAYS,
-                    THROUGH_LOCALS,
-                    NULLABLE_EXEMPT,
-                    EXEMPT_NAMES,
-                    EXTRA_TYPES);
+            .options(PRIVATE, OVERRIDING, PRIMITIVE_ARRAYS, THROUGH_LOCALS, NULLABLE_EXEMPT, EXEMPT_NAMES, EXTRA_TYPES);
 
     @Override
     public RuleInfo info() {
@@ -155,8 +145,10 @@ public final class NullForCollection implements Rule {
         }
         // One analysis tells of all returns of the variable.
         Set<ReturnStmt> reached = context.file()
-                .derive(new Local(declarator), local -> NullReach.of(local.declarator(), method.getBody()
-                        .get()));
+                .derive(
+                        new Local(declarator),
+                        local -> NullReach.of(
+                                local.declarator(), method.getBody().get()));
         return reached.contains(statement);
     }
 
@@ -175,8 +167,10 @@ public final class NullForCollection implements Rule {
 
     private static Finding finding(
             ReturnStmt statement, List<NullLiteralExpr> sources, MethodDeclaration method, RuleContext context) {
-        boolean breaksPromise = NullnessAnnotations.isNullMarked(method, context) && !NullnessAnnotations.isNullable(method);
-        Optional<String> empty = EmptyValues.of(method.getType(), statement.getExpression().orElseThrow(), context);
+        boolean breaksPromise =
+                NullnessAnnotations.isNullMarked(method, context) && !NullnessAnnotations.isNullable(method);
+        Optional<String> empty =
+                EmptyValues.of(method.getType(), statement.getExpression().orElseThrow(), context);
         String advice = empty.map(expression -> "return `" + expression + "`").orElse("return an empty one");
         String reason = breaksPromise
                 ? "which `@NullMarked` around it rules out"
@@ -191,9 +185,7 @@ public final class NullForCollection implements Rule {
     }
 
     private static String kind(Type type) {
-        return type instanceof ClassOrInterfaceType reference
-                ? "a `" + reference.getNameAsString() + "`"
-                : "an array";
+        return type instanceof ClassOrInterfaceType reference ? "a `" + reference.getNameAsString() + "`" : "an array";
     }
 
     private static Fix fix(List<NullLiteralExpr> sources, String empty, RuleContext context) {

@@ -170,8 +170,7 @@ public final class NullForOptional implements Rule {
         ClassOrInterfaceType created = creation.getType();
         JavaType type = context.types().resolve(created);
         List<MethodHeader> found = new ArrayList<>();
-        Optional<TypeHeader> header =
-                type.isDeclared() ? context.types().header(type.name()) : Optional.empty();
+        Optional<TypeHeader> header = type.isDeclared() ? context.types().header(type.name()) : Optional.empty();
         for (MethodHeader constructor : header.map(TypeHeader::methods).orElse(List.of())) {
             boolean takesMore = constructor.modifiers().has(Modifiers.VARARGS);
             if (constructor.name().equals("<init>")

@@ -96,7 +96,8 @@ final class NullReach {
         if (statement instanceof IfStmt choice) {
             Reach start = eval(choice.getCondition(), in);
             Reach then = run(choice.getThenStmt(), start);
-            return then.join(choice.getElseStmt().map(other -> run(other, start)).orElse(start));
+            return then.join(
+                    choice.getElseStmt().map(other -> run(other, start)).orElse(start));
         }
         if (statement instanceof LabeledStmt labeled) {
             return leave(labeled.getStatement(), run(labeled.getStatement(), in));
@@ -162,7 +163,8 @@ final class NullReach {
         boolean isEndless = Jumps.isEndless(loop);
         while (true) {
             Reach start = head;
-            Reach tested = testsLast ? start : condition.map(test -> eval(test, start)).orElse(start);
+            Reach tested =
+                    testsLast ? start : condition.map(test -> eval(test, start)).orElse(start);
             Reach back = again(node, run(loop.getBody(), tested));
             if (loop instanceof ForStmt counting) {
                 back = evalAll(counting.getUpdate(), back);

@@ -76,7 +76,9 @@ final class NullSources {
         }
         for (Node child : node.getChildNodes()) {
             // Another switch inside has results of its own.
-            if (!(child instanceof SwitchExpr) && !(child instanceof BodyDeclaration<?>) && !(child instanceof LambdaExpr)) {
+            if (!(child instanceof SwitchExpr)
+                    && !(child instanceof BodyDeclaration<?>)
+                    && !(child instanceof LambdaExpr)) {
                 yields(child, found);
             }
         }

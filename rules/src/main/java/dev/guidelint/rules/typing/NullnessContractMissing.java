@@ -47,7 +47,9 @@ public final class NullnessContractMissing implements Rule {
     private static final Option<Boolean> ACCEPT_BEAN_VALIDATION = Option.flag(
             "accept-bean-validation", false, "whether `@NotNull` of Jakarta Bean Validation is as good as the others");
     private static final Option<Boolean> REPORT_PACKAGE_ONCE = Option.flag(
-            "report-package-once", true, "whether a package without any such annotation is reported once, not member by member");
+            "report-package-once",
+            true,
+            "whether a package without any such annotation is reported once, not member by member");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "nullness-contract-missing", Severity.INFO, "exported API without a nullness contract")
@@ -58,7 +60,15 @@ public final class NullnessContractMissing implements Rule {
 
     /** Types whose values are never null, by convention. */
     private static final Set<String> NEVER_NULL = Set.of(
-            "Void", "Optional", "OptionalInt", "OptionalLong", "OptionalDouble", "Stream", "IntStream", "LongStream", "DoubleStream");
+            "Void",
+            "Optional",
+            "OptionalInt",
+            "OptionalLong",
+            "OptionalDouble",
+            "Stream",
+            "IntStream",
+            "LongStream",
+            "DoubleStream");
 
     /** A key for whether the package has any annotation about null, which every member of a file would ask again. */
     private enum WithoutAny {
@@ -146,9 +156,7 @@ public final class NullnessContractMissing implements Rule {
         }
         List<String> open = new ArrayList<>();
         parameters(constructor, NullnessAnnotations.defaults(constructor, context), open, context);
-        return open.isEmpty()
-                ? List.of()
-                : List.of(finding(constructor, constructor.getNameAsString(), open, context));
+        return open.isEmpty() ? List.of() : List.of(finding(constructor, constructor.getNameAsString(), open, context));
     }
 
     private List<Finding> checkField(FieldDeclaration field, RuleContext context) {
@@ -198,7 +206,8 @@ public final class NullnessContractMissing implements Rule {
     private static boolean isOpen(NodeWithAnnotations<?> declaration, Type type, RuleContext context) {
         if (type.isPrimitiveType()
                 || type.isVoidType()
-                || NullnessAnnotations.isQualified(declaration, type, context.option(ACCEPT_BEAN_VALIDATION), context)) {
+                || NullnessAnnotations.isQualified(
+                        declaration, type, context.option(ACCEPT_BEAN_VALIDATION), context)) {
             return false;
         }
         if (type instanceof ClassOrInterfaceType reference
@@ -222,7 +231,8 @@ public final class NullnessContractMissing implements Rule {
     }
 
     private static boolean isMadeContainer(Expression value, RuleContext context) {
-        return Mutability.isContainer(context.types().typeOf(value), context.types()).isYes()
+        return Mutability.isContainer(context.types().typeOf(value), context.types())
+                        .isYes()
                 && Snapshots.of(value, context) != Snapshots.Kind.UNKNOWN;
     }
 

@@ -103,7 +103,10 @@ final class OptionalComparisons {
 
     private static boolean isThrow(Statement statement) {
         return statement instanceof BlockStmt block
-                ? block.getStatements().getLast().map(OptionalComparisons::isThrow).orElse(false)
+                ? block.getStatements()
+                        .getLast()
+                        .map(OptionalComparisons::isThrow)
+                        .orElse(false)
                 : statement.isThrowStmt();
     }
 
@@ -117,7 +120,9 @@ final class OptionalComparisons {
                     && isAboutFailure(call.getNameAsString())) {
                 return true;
             }
-            if (node instanceof TryStmt attempt && attempt.getTryBlock() == child && endsInFail(attempt.getTryBlock())) {
+            if (node instanceof TryStmt attempt
+                    && attempt.getTryBlock() == child
+                    && endsInFail(attempt.getTryBlock())) {
                 return true;
             }
             if (node instanceof BodyDeclaration<?> member) {

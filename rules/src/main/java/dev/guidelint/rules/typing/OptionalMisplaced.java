@@ -31,7 +31,10 @@ import java.util.Set;
 /** Flags optionals in places other than results: fields, parameters and, if asked for, elements. */
 public final class OptionalMisplaced implements Rule {
     private static final Option<Set<Position>> POSITIONS = Option.choices(
-            "positions", Position.class, Set.of(Position.FIELD, Position.PARAMETER), "where an optional is out of place");
+            "positions",
+            Position.class,
+            Set.of(Position.FIELD, Position.PARAMETER),
+            "where an optional is out of place");
     private static final Option<Boolean> PRIVATE_PARAMETERS =
             Option.flag("private-parameters", false, "whether parameters of private methods count");
     private static final Option<List<String>> EXEMPT_ANNOTATIONS = Option.list(
@@ -87,14 +90,13 @@ public final class OptionalMisplaced implements Rule {
             return List.of();
         }
         String name = type.getNameAsString();
-        String message =
-                switch (position.get()) {
-                    case FIELD ->
-                        "a field of type `%s` is one more object that can itself be null; keep the plain value, and return an `%s` from the accessor";
-                    case PARAMETER ->
-                        "a parameter of type `%s` makes every caller wrap, and `null` can still come in; overload the method, or take a plain value and say that it may be null. `%s` is for results";
-                    case ELEMENT -> "`%s` as an element: leave out what is absent, instead of storing an `%s` for it";
-                };
+        String message = switch (position.get()) {
+            case FIELD ->
+                "a field of type `%s` is one more object that can itself be null; keep the plain value, and return an `%s` from the accessor";
+            case PARAMETER ->
+                "a parameter of type `%s` makes every caller wrap, and `null` can still come in; overload the method, or take a plain value and say that it may be null. `%s` is for results";
+            case ELEMENT -> "`%s` as an element: leave out what is absent, instead of storing an `%s` for it";
+        };
         return List.of(context.at(Anchors.type(type, context.file()), type, message.formatted(name, name)));
     }
 
@@ -167,7 +169,8 @@ public final class OptionalMisplaced implements Rule {
         return false;
     }
 
-    private static boolean isContainer(ClassOrInterfaceType container, ClassOrInterfaceType element, RuleContext context) {
+    private static boolean isContainer(
+            ClassOrInterfaceType container, ClassOrInterfaceType element, RuleContext context) {
         if (container.getScope().orElse(null) == element) {
             return false;
         }

@@ -16,8 +16,7 @@ final class OptionalTypes {
             "java.util.OptionalDouble", "empty",
             "com.google.common.base.Optional", "absent");
 
-    private static final Set<String> SIMPLE_NAMES =
-            Set.of("Optional", "OptionalInt", "OptionalLong", "OptionalDouble");
+    private static final Set<String> SIMPLE_NAMES = Set.of("Optional", "OptionalInt", "OptionalLong", "OptionalDouble");
 
     private OptionalTypes() {}
 

@@ -128,8 +128,7 @@ public final class RawType implements Rule {
     private static boolean isNoUse(ClassOrInterfaceType type, RuleContext context) {
         Node child = type;
         Node parent = type.getParentNode().orElse(null);
-        if (parent instanceof ClassOrInterfaceType outer
-                && outer.getScope().orElse(null) == type) {
+        if (parent instanceof ClassOrInterfaceType outer && outer.getScope().orElse(null) == type) {
             return true;
         }
         while (parent instanceof ArrayType) {
@@ -212,7 +211,8 @@ public final class RawType implements Rule {
         if (target.arguments().isEmpty() || !fits) {
             return Optional.empty();
         }
-        Region end = context.file().region(context.file().end(type), context.file().end(type));
+        Region end =
+                context.file().region(context.file().end(type), context.file().end(type));
         return Optional.of(Fix.safe("Let the compiler fill in the type arguments", new Edit(end, "<>")));
     }
 

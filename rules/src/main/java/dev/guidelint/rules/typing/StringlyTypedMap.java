@@ -87,7 +87,8 @@ public final class StringlyTypedMap implements Rule {
         }
         boolean isField = variable.getParentNode().orElse(null) instanceof FieldDeclaration;
         boolean isLocal = variable.getParentNode().orElse(null) instanceof VariableDeclarationExpr;
-        return (isField || isLocal) && isRecord(variable, variable.getNameAsString(), variable.getInitializer(), context)
+        return (isField || isLocal)
+                        && isRecord(variable, variable.getNameAsString(), variable.getInitializer(), context)
                 ? List.of(finding(variable.getType(), variable, variable.getNameAsString(), context))
                 : List.of();
     }
@@ -124,7 +125,8 @@ public final class StringlyTypedMap implements Rule {
 
     /** Whether a type is a map from strings to values of any type. */
     private static boolean isRecordLike(Type type, RuleContext context) {
-        if (!(type instanceof ClassOrInterfaceType map) || map.getTypeArguments().isEmpty()) {
+        if (!(type instanceof ClassOrInterfaceType map)
+                || map.getTypeArguments().isEmpty()) {
             return false;
         }
         List<Type> arguments = map.getTypeArguments().get();
@@ -153,7 +155,8 @@ public final class StringlyTypedMap implements Rule {
             Expression outer = outermost(use);
             Node user = outer.getParentNode().orElse(null);
             if (user instanceof MethodCallExpr call && call.getScope().orElse(null) == outer) {
-                if (KEYED.contains(call.getNameAsString()) && !call.getArguments().isEmpty()) {
+                if (KEYED.contains(call.getNameAsString())
+                        && !call.getArguments().isEmpty()) {
                     Optional<String> key = MapKeys.constant(call.getArgument(0), context);
                     key.ifPresent(keys::add);
                     isNarrowed |= key.isPresent() && isNarrowed(call);
@@ -206,7 +209,9 @@ public final class StringlyTypedMap implements Rule {
             int step = call.getNameAsString().equals("of") ? 2 : 1;
             for (int i = 0; i < call.getArguments().size(); i += step) {
                 Expression argument = call.getArgument(i);
-                Expression key = step == 1 && argument instanceof MethodCallExpr entry && !entry.getArguments().isEmpty()
+                Expression key = step == 1
+                                && argument instanceof MethodCallExpr entry
+                                && !entry.getArguments().isEmpty()
                         ? entry.getArgument(0)
                         : argument;
                 MapKeys.constant(key, context).ifPresent(keys::add);

@@ -33,7 +33,9 @@ final class UncheckedCasts {
                 if (cast.getParentNode().orElse(null) instanceof VariableDeclarator variable
                         && variable.getParentNode().orElse(null) instanceof VariableDeclarationExpr declaration
                         && declaration.getParentNode().orElse(null) instanceof ExpressionStmt
-                        && variable.getInitializer().filter(value -> value == cast).isPresent()) {
+                        && variable.getInitializer()
+                                .filter(value -> value == cast)
+                                .isPresent()) {
                     carriers.add(declaration);
                 } else {
                     elsewhere[0]++;

@@ -17,12 +17,12 @@ import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
-import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.nodeTypes.NodeWithExtends;
 import com.github.javaparser.ast.nodeTypes.NodeWithImplements;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.Type;
 import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.Finding;
@@ -177,8 +177,7 @@ public final class UncheckedSuppressionTooWide implements Rule {
 
     /** A private or local type with a single method is hardly more than that method. */
     private static boolean isSmall(TypeDeclaration<?> type) {
-        boolean isHidden = type.isPrivate()
-                || type.getParentNode().orElse(null) instanceof LocalClassDeclarationStmt;
+        boolean isHidden = type.isPrivate() || type.getParentNode().orElse(null) instanceof LocalClassDeclarationStmt;
         return isHidden && type.getMethods().size() <= 1;
     }
 
@@ -188,11 +187,10 @@ public final class UncheckedSuppressionTooWide implements Rule {
             AnnotationExpr annotation,
             List<StringLiteralExpr> keys,
             RuleContext context) {
-        Optional<StringLiteralExpr> key =
-                keys.stream().filter(found -> found.getValue().equals("unchecked")).findFirst();
-        if (!context.option(METHODS)
-                || key.isEmpty()
-                || statements(body) <= context.option(MAX_STATEMENTS)) {
+        Optional<StringLiteralExpr> key = keys.stream()
+                .filter(found -> found.getValue().equals("unchecked"))
+                .findFirst();
+        if (!context.option(METHODS) || key.isEmpty() || statements(body) <= context.option(MAX_STATEMENTS)) {
             return List.of();
         }
         List<VariableDeclarationExpr> carriers = UncheckedCasts.carriers(body, context);

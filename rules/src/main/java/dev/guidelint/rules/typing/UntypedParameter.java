@@ -55,9 +55,8 @@ public final class UntypedParameter implements Rule {
     public void register(Subscriptions on) {
         on.each(
                 MethodDeclaration.class,
-                (method, context) -> isChosenByOthers(method, context)
-                        ? List.of()
-                        : check(method, method.getBody(), context));
+                (method, context) ->
+                        isChosenByOthers(method, context) ? List.of() : check(method, method.getBody(), context));
         on.each(
                 ConstructorDeclaration.class,
                 (constructor, context) -> check(constructor, Optional.of(constructor.getBody()), context));
@@ -65,7 +64,9 @@ public final class UntypedParameter implements Rule {
 
     private static boolean isChosenByOthers(MethodDeclaration method, RuleContext context) {
         String name = method.getNameAsString();
-        return NAMES.contains(name) || name.startsWith("visit") || context.project().isReferenced(name);
+        return NAMES.contains(name)
+                || name.startsWith("visit")
+                || context.project().isReferenced(name);
     }
 
     private List<Finding> check(CallableDeclaration<?> callable, Optional<BlockStmt> body, RuleContext context) {
@@ -76,7 +77,8 @@ public final class UntypedParameter implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (Parameter parameter : parameters) {
             Optional<String> problem = problem(parameter, callable, body, context);
-            if (problem.isPresent() && context.types().resolve(element(parameter.getType())).is(JavaType.OBJECT.name())) {
+            if (problem.isPresent()
+                    && context.types().resolve(element(parameter.getType())).is(JavaType.OBJECT.name())) {
                 findings.add(context.at(
                         Anchors.type(parameter.getType(), context.file()),
                         callable,
@@ -132,8 +134,9 @@ public final class UntypedParameter implements Rule {
                     + "` all the same: declare it so, and the compiler checks the callers");
         }
         if (!isText(callable) && narrowings.isDispatch(context.option(DISPATCH_MIN))) {
-            return Optional.of("`%s` is an `Object`, and the body asks which of several types it is: only a test at run time"
-                    + " finds a caller that passes something else. Overload the method, or give the types an interface");
+            return Optional.of(
+                    "`%s` is an `Object`, and the body asks which of several types it is: only a test at run time"
+                            + " finds a caller that passes something else. Overload the method, or give the types an interface");
         }
         return Optional.empty();
     }

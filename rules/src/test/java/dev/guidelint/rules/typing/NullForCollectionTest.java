@@ -93,7 +93,8 @@ class NullForCollectionTest {
     @Test
     void isAnErrorWhereNullIsRuledOut() {
         rule.withFile("p/package-info.java", "@NullMarked package p; import org.jspecify.annotations.NullMarked;")
-                .check("package p; class A { static int[][] a() { return null; } } // finding: which `@NullMarked` around it rules out");
+                .check(
+                        "package p; class A { static int[][] a() { return null; } } // finding: which `@NullMarked` around it rules out");
     }
 
     @Test

@@ -125,11 +125,14 @@ class NullForOptionalTest {
                   java.util.OptionalLong b() { java.util.OptionalLong c = java.util.OptionalLong.empty(); return c; }
                 }
                 """);
-        rule.withFile("com/google/common/base/Optional.java", "package com.google.common.base; public class Optional<T> {}")
+        rule.withFile(
+                        "com/google/common/base/Optional.java",
+                        "package com.google.common.base; public class Optional<T> {}")
                 .fix("""
                 import com.google.common.base.Optional;
                 class A { Optional<String> a() { return null; } }
-                """).to("""
+                """)
+                .to("""
                 import com.google.common.base.Optional;
                 class A { Optional<String> a() { return Optional.absent(); } }
                 """);
