@@ -12,7 +12,6 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.JavaType;
-import dev.guidelint.analyzer.api.Mention;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Option;
 import dev.guidelint.analyzer.api.Rule;
@@ -29,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags parameters of type {@code Object} whose method then finds out, or takes for granted, what they are. */
-final class UntypedParameter implements Rule {
+public final class UntypedParameter implements Rule {
     private static final Option<Integer> DISPATCH_MIN =
             Option.number("dispatch-min", 2, "how many types a parameter is tested for until it is reported");
     private static final Option<Boolean> STRICT =
@@ -67,7 +66,7 @@ final class UntypedParameter implements Rule {
         String name = method.getNameAsString();
         return NAMES.contains(name)
                 || name.startsWith("visit")
-                || context.project().reach(Mention.reference(name)).isPresent();
+                || context.project().isReferenced(name);
     }
 
     private List<Finding> check(CallableDeclaration<?> callable, Optional<BlockStmt> body, RuleContext context) {
