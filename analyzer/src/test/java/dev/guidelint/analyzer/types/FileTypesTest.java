@@ -155,6 +155,45 @@ class FileTypesTest {
                 """);
     }
 
+    @Test
+    void overriddenMethodsAreThoseOfAllSupertypes() {
+        RuleTester.of(new ShowOverridden()).check("""
+                interface I<T> { void a(T t); } // finding: ``
+                class A implements I<String> {
+                  public void a(String s) {} // finding: `I`
+                  void a(int i) {} // finding: ``
+                  static void b() {} // finding: ``
+                }
+                class B extends A {
+                  public void a(String s) {} // finding: `A I`
+                  static void b() {} // finding: ``
+                  public String toString() { return ""; } // finding: `java.lang.Object`
+                }
+                class C extends Missing {
+                  public void a(String s) {} // finding: ``
+                }
+                """);
+    }
+
+    /** Shows which types have a method that a method overrides. */
+    private static final class ShowOverridden implements Rule {
+        @Override
+        public RuleInfo info() {
+            return RuleInfo.of("show-overridden", Severity.INFO, "overridden methods")
+                    .needs(Needs.TYPES);
+        }
+
+        @Override
+        public void register(Subscriptions on) {
+            on.each(MethodDeclaration.class, (method, context) -> {
+                List<String> owners = context.types().overridden(method).stream()
+                        .map(member -> member.owner().name())
+                        .toList();
+                return List.of(context.atName(method, "`" + String.join(" ", owners) + "`"));
+            });
+        }
+    }
+
     /** Shows the static type of the argument of every call of {@code ask}. */
     private static final class ShowTypes implements Rule {
         @Override

@@ -44,6 +44,12 @@ class ProjectIndexTest {
         assertThat(project.hasAnnotated("a", "Unused")).isFalse();
     }
 
+    @Test
+    void noticesImportsThatAreNotKnown() {
+        assertThat(index("import p.Missing; class A {}").knowsAllImports()).isFalse();
+        assertThat(index("import p.*; class A {}").knowsAllImports()).isTrue();
+    }
+
     private static ProjectIndex index(String source) {
         SourcePath path = new SourcePath(Path.of("A.java"), "A.java", SourceSet.MAIN);
         SourceFile file = new SourceLoader(StandardCharsets.UTF_8, Integer.MAX_VALUE)
