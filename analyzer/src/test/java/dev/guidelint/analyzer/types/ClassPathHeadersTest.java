@@ -99,6 +99,28 @@ class ClassPathHeadersTest {
     }
 
     @Test
+    void readsAllElementsOfAnnotations() {
+        try (ClassPathHeaders headers = open(Test.class)) {
+            TypeHeader test = headers.find("org.junit.jupiter.api.Test").orElseThrow();
+            AnnotationHeader api = test.annotations().stream()
+                    .filter(annotation -> annotation.simpleName().equals("API"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(api.element("since")).containsExactly("5.0");
+            assertThat(api.element("consumers")).isEmpty();
+        }
+    }
+
+    @Test
+    void readsAnnotationsOfPackages() {
+        try (ClassPathHeaders headers = open(Test.class)) {
+            TypeHeader info =
+                    headers.find("org.junit.jupiter.api.package-info").orElseThrow();
+            assertThat(info.annotations()).extracting(AnnotationHeader::simpleName).contains("NullMarked");
+        }
+    }
+
+    @Test
     void readsJars() {
         try (ClassPathHeaders headers = open(Test.class, Assertions.class)) {
             TypeHeader test = headers.find("org.junit.jupiter.api.Test").orElseThrow();

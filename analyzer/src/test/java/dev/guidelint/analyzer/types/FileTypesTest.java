@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /** Asks the types of marked places: a call {@code ask(x)} shows the type of {@code x}, and every method what it overrides. */
 class FileTypesTest {
     private final RuleTester types = RuleTester.of(new ShowTypes());
-    private final RuleTester receivers = RuleTester.of(new ShowReceivers());
     private final RuleTester overrides = RuleTester.of(new ShowOverrides());
 
     @Test
@@ -157,31 +156,42 @@ class FileTypesTest {
     }
 
     @Test
-    void callsLookForTheirMethodsWhereTheyAreImportedFrom() {
-        receivers.check("""
-                import static java.lang.Math.*;
-                import static p.Named.one;
-                import static p.Unknown.*;
-                class A {
-                  void m() {
-                    one(); // finding: `p.Named`
-                    abs(1); // finding: `java.lang.Math`
-                    two(); // finding: `p.Unknown`
-                    own(); // finding: `A`
-                  }
-                  void own() {}
+    void overriddenMethodsAreThoseOfAllSupertypes() {
+        RuleTester.of(new ShowOverridden()).check("""
+                interface I<T> { void a(T t); } // finding: ``
+                class A implements I<String> {
+                  public void a(String s) {} // finding: `I`
+                  void a(int i) {} // finding: ``
+                  static void b() {} // finding: ``
                 }
-                class B extends p.Base {
-                  void m() { one(); } // finding: `?`
+                class B extends A {
+                  public void a(String s) {} // finding: `A I`
+                  static void b() {} // finding: ``
+                  public String toString() { return ""; } // finding: `java.lang.Object`
                 }
-                """);
-        receivers.check("""
-                import static p.Unknown.*;
-                import static q.Unknown.*;
-                class A {
-                  void m() { one(); } // finding: `?`
+                class C extends Missing {
+                  public void a(String s) {} // finding: ``
                 }
                 """);
+    }
+
+    /** Shows which types have a method that a method overrides. */
+    private static final class ShowOverridden implements Rule {
+        @Override
+        public RuleInfo info() {
+            return RuleInfo.of("show-overridden", Severity.INFO, "overridden methods")
+                    .needs(Needs.TYPES);
+        }
+
+        @Override
+        public void register(Subscriptions on) {
+            on.each(MethodDeclaration.class, (method, context) -> {
+                List<String> owners = context.types().overridden(method).stream()
+                        .map(member -> member.owner().name())
+                        .toList();
+                return List.of(context.atName(method, "`" + String.join(" ", owners) + "`"));
+            });
+        }
     }
 
     /** Shows the static type of the argument of every call of {@code ask}. */
@@ -205,22 +215,6 @@ class FileTypesTest {
                 type = context.types().symbol(name).map(Symbol::type).orElse(JavaType.UNKNOWN);
             }
             return List.of(context.atName(call, "`" + type + "`"));
-        }
-    }
-
-    /** Shows on which type a call looks for its method. */
-    private static final class ShowReceivers implements Rule {
-        @Override
-        public RuleInfo info() {
-            return RuleInfo.of("show-receivers", Severity.INFO, "receivers").needs(Needs.TYPES);
-        }
-
-        @Override
-        public void register(Subscriptions on) {
-            on.each(
-                    MethodCallExpr.class,
-                    (call, context) ->
-                            List.of(context.atName(call, "`" + context.types().receiver(call) + "`")));
         }
     }
 

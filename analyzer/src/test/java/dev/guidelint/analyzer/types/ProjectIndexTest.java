@@ -45,20 +45,9 @@ class ProjectIndexTest {
     }
 
     @Test
-    void knowsMethodReferencesAndAnnotations() {
-        ProjectIndex project = index("""
-                @Marked package p;
-                class A {
-                  @Deprecated java.util.function.Consumer<Object> a = this::handle;
-                  void handle(Object o) { new A().other(o); }
-                  void other(Object o) {}
-                }
-                """);
-        assertThat(project.isReferenced("handle")).isTrue();
-        assertThat(project.isReferenced("other")).isFalse();
-        assertThat(project.packageFacts("p").orElseThrow().annotations()).containsExactly("Marked");
-        assertThat(project.packageFacts("p").orElseThrow().mentioned())
-                .containsExactlyInAnyOrder("Marked", "Deprecated");
+    void noticesImportsThatAreNotKnown() {
+        assertThat(index("import p.Missing; class A {}").knowsAllImports()).isFalse();
+        assertThat(index("import p.*; class A {}").knowsAllImports()).isTrue();
     }
 
     private static ProjectIndex index(String source) {
