@@ -216,7 +216,8 @@ public final class Suppressions {
                 int reason = rest.indexOf(REASON_MARK);
                 String names = reason < 0 ? rest : rest.substring(0, reason);
                 Matcher until = UNTIL.matcher(names);
-                Optional<LocalDate> end = until.find() ? date(names.substring(until.start(1), until.end(1))) : Optional.empty();
+                Optional<LocalDate> end =
+                        until.find() ? date(names.substring(until.start(1), until.end(1))) : Optional.empty();
                 List<String> rules = new ArrayList<>();
                 for (String name : (end.isPresent() ? names.substring(0, until.start()) : names).split("[,\\s]+", -1)) {
                     if (!name.isEmpty()) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Asks the types of marked places: a call {@code ask(x)} shows the type of {@code x}, and every method what it overrides. */
 class FileTypesTest {
     private final RuleTester types = RuleTester.of(new ShowTypes());
+    private final RuleTester receivers = RuleTester.of(new ShowReceivers());
     private final RuleTester overrides = RuleTester.of(new ShowOverrides());
 
     @Test
@@ -156,6 +157,34 @@ class FileTypesTest {
     }
 
     @Test
+    void callsLookForTheirMethodsWhereTheyAreImportedFrom() {
+        receivers.check("""
+                import static java.lang.Math.*;
+                import static p.Named.one;
+                import static p.Unknown.*;
+                class A {
+                  void m() {
+                    one(); // finding: `p.Named`
+                    abs(1); // finding: `java.lang.Math`
+                    two(); // finding: `p.Unknown`
+                    own(); // finding: `A`
+                  }
+                  void own() {}
+                }
+                class B extends p.Base {
+                  void m() { one(); } // finding: `?`
+                }
+                """);
+        receivers.check("""
+                import static p.Unknown.*;
+                import static q.Unknown.*;
+                class A {
+                  void m() { one(); } // finding: `?`
+                }
+                """);
+    }
+
+    @Test
     void overriddenMethodsAreThoseOfAllSupertypes() {
         RuleTester.of(new ShowOverridden()).check("""
                 interface I<T> { void a(T t); } // finding: ``
@@ -215,6 +244,22 @@ class FileTypesTest {
                 type = context.types().symbol(name).map(Symbol::type).orElse(JavaType.UNKNOWN);
             }
             return List.of(context.atName(call, "`" + type + "`"));
+        }
+    }
+
+    /** Shows on which type a call looks for its method. */
+    private static final class ShowReceivers implements Rule {
+        @Override
+        public RuleInfo info() {
+            return RuleInfo.of("show-receivers", Severity.INFO, "receivers").needs(Needs.TYPES);
+        }
+
+        @Override
+        public void register(Subscriptions on) {
+            on.each(
+                    MethodCallExpr.class,
+                    (call, context) ->
+                            List.of(context.atName(call, "`" + context.types().receiver(call) + "`")));
         }
     }
 

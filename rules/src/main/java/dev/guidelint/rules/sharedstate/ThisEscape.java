@@ -68,10 +68,10 @@ final class ThisEscape implements Rule {
 
     private static List<Finding> check(ThisExpr self, RuleContext context) {
         Expression outer = self;
-        Node parent = self.getParentNode().orElse(null);
+        Node parent = self.getParentNode().orElse(self);
         while (parent instanceof EnclosedExpr || parent instanceof CastExpr) {
             outer = (Expression) parent;
-            parent = parent.getParentNode().orElse(null);
+            parent = parent.getParentNode().orElse(outer);
         }
         // Most of them stand before a field or method of their own.
         boolean mayEscape = parent instanceof AssignExpr

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
@@ -236,8 +237,9 @@ final class DroppedResults {
     /** How an expression reads in a message: the method's name, behind the variable or type it is called on. */
     static String called(MethodCallExpr call) {
         Expression scope = call.getScope().orElse(null);
-        boolean isShort = scope != null && (scope.isNameExpr() || scope instanceof FieldAccessExpr);
         String name = call.getNameAsString();
-        return isShort && scope.toString().length() + name.length() < 40 ? scope + "." + name : name;
+        boolean isShort = (scope instanceof NameExpr || scope instanceof FieldAccessExpr)
+                && scope.toString().length() + name.length() < 40;
+        return isShort ? scope + "." + name : name;
     }
 }

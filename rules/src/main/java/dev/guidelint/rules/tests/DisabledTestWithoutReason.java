@@ -72,7 +72,7 @@ final class DisabledTestWithoutReason implements Rule {
         if (!TestMethods.isDisabling(annotation, context.types()).isYes()) {
             return List.of();
         }
-        Node target = annotation.getParentNode().orElse(annotation);
+        Node target = annotation.getParentNode().orElseThrow();
         if (!isOfTest(target) || hasReason(reasons(annotation), context)) {
             return List.of();
         }

@@ -25,7 +25,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** Flags tests that wait for a fixed time and hope that it is enough. */
-public final class SleepInTest implements Rule {
+final class SleepInTest implements Rule {
     private static final Option<Boolean> IN_LAMBDA = Option.flag(
             "in-lambda",
             false,

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Flags tests that pass whatever the code they run gives back. */
-public final class TestWithoutAssertion implements Rule {
+final class TestWithoutAssertion implements Rule {
     /** Whether calls that cannot be found speak for a test. */
     enum Unresolved {
         /** They may be assertions. */

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Flags methods that return {@code null} where their type promises an array, a collection or a map. */
 final class NullForCollection implements Rule {
@@ -155,7 +156,7 @@ final class NullForCollection implements Rule {
     /** A key by identity: two variables that look the same are two. */
     private record Local(VariableDeclarator declarator) {
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Local local && local.declarator == declarator;
         }
 

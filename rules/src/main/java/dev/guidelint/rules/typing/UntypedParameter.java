@@ -12,6 +12,7 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.Mention;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Option;
 import dev.guidelint.analyzer.api.Rule;
@@ -28,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Flags parameters of type {@code Object} whose method then finds out, or takes for granted, what they are. */
-public final class UntypedParameter implements Rule {
+final class UntypedParameter implements Rule {
     private static final Option<Integer> DISPATCH_MIN =
             Option.number("dispatch-min", 2, "how many types a parameter is tested for until it is reported");
     private static final Option<Boolean> STRICT =
@@ -66,7 +67,7 @@ public final class UntypedParameter implements Rule {
         String name = method.getNameAsString();
         return NAMES.contains(name)
                 || name.startsWith("visit")
-                || context.project().isReferenced(name);
+                || context.project().reach(Mention.reference(name)).isPresent();
     }
 
     private List<Finding> check(CallableDeclaration<?> callable, Optional<BlockStmt> body, RuleContext context) {
