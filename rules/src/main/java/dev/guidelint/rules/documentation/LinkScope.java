@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class LinkScope {
     /** Names that tools give to classes which they write during the build. */
     private static final Pattern GENERATED =
-            Pattern.compile(".*[_$].*|(?:Auto|Dagger|Immutable|Modifiable|Q)[A-Z].*|.*(?:Grpc|Proto|OuterClass|Mapper|Impl|Parser|Lexer|Visitor|Listener)");
+            Pattern.compile(".*[_$].*|(?:Auto|Dagger|Immutable|Modifiable|Q)[A-Z].*|.*(?:Grpc|Proto|OuterClass|MapperImpl|Parser|Lexer|Visitor|Listener)");
 
     /** First parts of the names of packages. */
     private static final Set<String> ROOTS =
