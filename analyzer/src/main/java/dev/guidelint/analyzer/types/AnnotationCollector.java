@@ -96,8 +96,7 @@ final class AnnotationCollector {
             if ("value".equals(name) || name == null) {
                 return this;
             }
-            return new Elements(
-                    elements.computeIfAbsent(name, key -> new ArrayList<>()), new HashMap<>(), false);
+            return new Elements(elements.computeIfAbsent(name, key -> new ArrayList<>()), new HashMap<>(), false);
         }
 
         @Override

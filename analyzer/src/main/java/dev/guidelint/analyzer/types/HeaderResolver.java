@@ -121,7 +121,8 @@ final class HeaderResolver {
         List<AnnotationHeader> result = new ArrayList<>(annotations.size());
         for (TypeSketch.Annotation annotation : annotations) {
             JavaType type = names.resolveName(annotation.name(), Optional.of(sketch), sketch.imports());
-            result.add(new AnnotationHeader(type.isDeclared() ? type.name() : annotation.name(), annotation.value(), annotation.elements()));
+            result.add(new AnnotationHeader(
+                    type.isDeclared() ? type.name() : annotation.name(), annotation.value(), annotation.elements()));
         }
         return result;
     }

@@ -258,7 +258,8 @@ final class Sketcher {
         }
         List<TypeSketch.Annotation> result = new ArrayList<>(annotations.size());
         for (AnnotationExpr annotation : annotations) {
-            result.add(new TypeSketch.Annotation(annotation.getNameAsString(), values(annotation), elements(annotation)));
+            result.add(
+                    new TypeSketch.Annotation(annotation.getNameAsString(), values(annotation), elements(annotation)));
         }
         return List.copyOf(result);
     }

@@ -132,8 +132,8 @@ public final class Overloads {
     }
 
     private static boolean mayTakeElements(JavaType parameter, JavaType argument, Types types) {
-        boolean primitive = (parameter.isPrimitive() && !parameter.isArray())
-                || (argument.isPrimitive() && !argument.isArray());
+        boolean primitive =
+                (parameter.isPrimitive() && !parameter.isArray()) || (argument.isPrimitive() && !argument.isArray());
         return primitive ? parameter.equals(argument) : mayTake(parameter, argument, types);
     }
 

@@ -114,9 +114,10 @@ class ClassPathHeadersTest {
     @Test
     void readsAnnotationsOfPackages() {
         try (ClassPathHeaders headers = open(Test.class)) {
-            TypeHeader info =
-                    headers.find("org.junit.jupiter.api.package-info").orElseThrow();
-            assertThat(info.annotations()).extracting(AnnotationHeader::simpleName).contains("NullMarked");
+            TypeHeader info = headers.find("org.junit.jupiter.api.package-info").orElseThrow();
+            assertThat(info.annotations())
+                    .extracting(AnnotationHeader::simpleName)
+                    .contains("NullMarked");
         }
     }
 

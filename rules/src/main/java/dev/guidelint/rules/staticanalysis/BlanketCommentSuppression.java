@@ -85,8 +85,8 @@ public final class BlanketCommentSuppression implements Rule {
                         .formatted(marker, on(marker)));
             }
             int start = marked.get().offset();
-            message.ifPresent(text -> findings.add(
-                    context.inComment(file.region(start, start + marker.length()), comment, text)));
+            message.ifPresent(text ->
+                    findings.add(context.inComment(file.region(start, start + marker.length()), comment, text)));
         }
         return findings;
     }
@@ -133,7 +133,8 @@ public final class BlanketCommentSuppression implements Rule {
             return SuppressingComments.namesRules(marked.marker() + marked.after());
         }
         int words = CommentTexts.words(marked.before()) + CommentTexts.words(marked.after());
-        return words >= context.option(MIN_WORDS) || RULE.matcher(marked.after()).find();
+        return words >= context.option(MIN_WORDS)
+                || RULE.matcher(marked.after()).find();
     }
 
     /** Whether the same marker with ON follows, for the same rule if it names one. */

@@ -96,10 +96,8 @@ public final class CheckReturnValueIgnored implements Rule {
         List<Member> constructors = Overloads.of(creation, context.types());
         Optional<String> reason = annotation(constructors, context);
         return reason.filter(found -> !DroppedResults.isExpectedToThrow(creation))
-                .map(found -> finding(
-                        creation,
-                        asked("new " + creation.getType().getNameAsString(), found),
-                        context));
+                .map(found ->
+                        finding(creation, asked("new " + creation.getType().getNameAsString(), found), context));
     }
 
     private static Optional<Finding> checkCall(MethodCallExpr call, RuleContext context) {

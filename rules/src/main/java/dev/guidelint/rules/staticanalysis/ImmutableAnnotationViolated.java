@@ -138,7 +138,8 @@ public final class ImmutableAnnotationViolated implements Rule {
         String name = field.variable().getNameAsString();
         boolean isHidden = field.promise() == ImmutablePromise.VISIBLE
                 && field.declaration().isPrivate();
-        if (!context.option(STRICT) && (isHidden ? !field.isGivenFromOutside(context.types()) : field.isSnapshot(context))) {
+        if (!context.option(STRICT)
+                && (isHidden ? !field.isGivenFromOutside(context.types()) : field.isSnapshot(context))) {
             return Optional.empty();
         }
         return whyMutable(name, type, field.promise(), context);
@@ -158,20 +159,21 @@ public final class ImmutableAnnotationViolated implements Rule {
                         "`%s` is a mutable `%s`, though its type promises to be immutable: keep an immutable value instead"
                                 .formatted(name, type.simpleName()));
             case CONDITIONAL ->
-                Optional.of("`%s` may hold a mutable `%s`, though its type promises to be immutable: keep a copy that is not"
-                        .formatted(name, type.simpleName()));
+                Optional.of(
+                        "`%s` may hold a mutable `%s`, though its type promises to be immutable: keep a copy that is not"
+                                .formatted(name, type.simpleName()));
             case CONCURRENT ->
                 promise == ImmutablePromise.DEEP && (strict || isChanging(type))
                         ? Optional.of(
                                 "`%s` is a `%s`, made to be changed, though its type promises to be immutable: keep an immutable value instead"
                                         .formatted(name, type.simpleName()))
                         : Optional.empty();
-            case IMMUTABLE ->
-                promise == ImmutablePromise.DEEP ? mutableElement(name, type, context) : Optional.empty();
+            case IMMUTABLE -> promise == ImmutablePromise.DEEP ? mutableElement(name, type, context) : Optional.empty();
             case UNKNOWN ->
                 strict && Mutability.isImmutable(type, context).isNo()
-                        ? Optional.of("`%s` is of type `%s`, which is not known to be immutable: annotate that type, or use another"
-                                .formatted(name, type.simpleName()))
+                        ? Optional.of(
+                                "`%s` is of type `%s`, which is not known to be immutable: annotate that type, or use another"
+                                        .formatted(name, type.simpleName()))
                         : Optional.empty();
         };
     }
@@ -201,23 +203,21 @@ public final class ImmutableAnnotationViolated implements Rule {
     }
 
     private static List<Finding> checkRecord(RecordDeclaration record, RuleContext context) {
-        ImmutablePromise promise = record.getParameters().isEmpty()
-                ? ImmutablePromise.NONE
-                : ImmutablePromise.of(record, context.types());
+        ImmutablePromise promise =
+                record.getParameters().isEmpty() ? ImmutablePromise.NONE : ImmutablePromise.of(record, context.types());
         if (promise == ImmutablePromise.NONE) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         for (Parameter component : record.getParameters()) {
-            JavaType type =
-                    context.types().resolve(component.getType()).array(component.isVarArgs() ? 1 : 0);
+            JavaType type = context.types().resolve(component.getType()).array(component.isVarArgs() ? 1 : 0);
             boolean isCopied = !context.option(STRICT)
                     && Mutability.of(type, context) == Mutability.CONDITIONAL
                     && ImmutableField.isCopied(record, component.getNameAsString(), context);
             if (!isCopied) {
                 whyMutable(component.getNameAsString(), type, promise, context)
-                        .ifPresent(message -> findings.add(
-                                context.at(context.file().region(component.getName()), record, message)));
+                        .ifPresent(message ->
+                                findings.add(context.at(context.file().region(component.getName()), record, message)));
             }
         }
         return findings;

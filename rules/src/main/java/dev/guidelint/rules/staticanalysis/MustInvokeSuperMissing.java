@@ -30,9 +30,7 @@ import java.util.stream.Collectors;
 /** Flags methods that override one which asks to be called by its overrides, and do not call it. */
 public final class MustInvokeSuperMissing implements Rule {
     private static final Option<List<String>> EXTRA_METHODS = Option.list(
-            "extra-methods",
-            List.of(),
-            "further methods whose overrides must call them, as `package.Type#method`");
+            "extra-methods", List.of(), "further methods whose overrides must call them, as `package.Type#method`");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "must-invoke-super-missing", Severity.ERROR, "override forgets the super call")

@@ -26,7 +26,6 @@ import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.api.Types;
-import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.Overloads;
 import dev.guidelint.analyzer.vocabulary.Places;
 import dev.guidelint.rules.staticanalysis.Restriction.Kind;
@@ -121,8 +120,7 @@ public final class RestrictedCall implements Rule {
         }
         int end = context.file().end(reference);
         Region region = context.file().region(end - reference.getIdentifier().length(), end);
-        return report(
-                restriction.get(), isConstructor ? "new " + type.simpleName() : name, region, reference, context);
+        return report(restriction.get(), isConstructor ? "new " + type.simpleName() : name, region, reference, context);
     }
 
     private static boolean isRestricted(JavaType type, String name, RuleContext context) {
@@ -133,8 +131,8 @@ public final class RestrictedCall implements Rule {
         return context.file()
                 .derive(
                         RestrictedCall.class,
-                        part -> new AnnotatedNames(annotation ->
-                                Restriction.kind(annotation).isPresent()));
+                        part -> new AnnotatedNames(
+                                annotation -> Restriction.kind(annotation).isPresent()));
     }
 
     /**
@@ -256,8 +254,7 @@ public final class RestrictedCall implements Rule {
     }
 
     private static String topLevel(String name, Types types) {
-        String packageName =
-                types.header(name).map(TypeHeader::packageName).orElse("");
+        String packageName = types.header(name).map(TypeHeader::packageName).orElse("");
         int start = packageName.isEmpty() ? 0 : packageName.length() + 1;
         int dot = name.indexOf('.', start);
         return dot < 0 ? name : name.substring(0, dot);

@@ -9,14 +9,17 @@ import java.util.Set;
 
 /** Methods of the JDK that are called for their results alone, and those whose results tell whether they worked. */
 final class ResultsOfJdk {
-    /** Classes all of whose methods change nothing, with those that some call for the exception or to test for null. */
+    /** Classes all of whose methods change nothing, with those that some call for the exception, to test for null, or for
+     * what a lambda does. */
     private static final Map<String, Set<String>> PURE = Map.of(
             "java.lang.String",
                     Set.of("charAt", "codePointAt", "equals", "getBytes", "hashCode", "intern", "length", "substring"),
             "java.math.BigInteger", exact(),
             "java.math.BigDecimal", exact(),
-            "java.nio.file.Path", Set.of("equals", "getFileSystem", "hashCode", "of", "register", "toFile", "toRealPath"),
-            "java.util.Optional", Set.of("equals", "get", "hashCode", "of", "orElseGet", "orElseThrow"),
+            "java.nio.file.Path",
+                    Set.of("equals", "getFileSystem", "hashCode", "of", "register", "toFile", "toRealPath"),
+            "java.util.Optional",
+                    Set.of("equals", "flatMap", "get", "hashCode", "map", "of", "or", "orElseGet", "orElseThrow"),
             "java.util.Arrays", Set.of());
 
     private static final Map<String, Set<String>> FACTORIES = Map.of(
@@ -69,7 +72,13 @@ final class ResultsOfJdk {
 
     private static Set<String> exact() {
         return Set.of(
-                "byteValueExact", "equals", "hashCode", "intValueExact", "longValueExact", "shortValueExact", "valueOf");
+                "byteValueExact",
+                "equals",
+                "hashCode",
+                "intValueExact",
+                "longValueExact",
+                "shortValueExact",
+                "valueOf");
     }
 
     /** Whether a method changes nothing, so that a call without its result is no use. */
@@ -130,7 +139,8 @@ final class ResultsOfJdk {
             return owner.is("java.io.File");
         }
         return switch (name) {
-            case "tryLock" -> types.isSubtype(owner, "java.util.concurrent.locks.Lock").isYes();
+            case "tryLock" ->
+                types.isSubtype(owner, "java.util.concurrent.locks.Lock").isYes();
             case "await" -> owner.is("java.util.concurrent.CountDownLatch") && parameters == 2;
             case "read" ->
                 parameters > 0 && types.isSubtype(owner, "java.io.InputStream").isYes();

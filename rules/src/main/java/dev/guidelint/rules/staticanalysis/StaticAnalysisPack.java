@@ -10,7 +10,9 @@ public final class StaticAnalysisPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack("static-analysis", List.of(
+        return new RulePack(
+                "static-analysis",
+                List.of(
                         new BlanketCommentSuppression(),
                         new CheckReturnValueIgnored(),
                         new GuardedByViolated(),

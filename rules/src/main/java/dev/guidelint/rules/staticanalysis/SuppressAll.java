@@ -81,7 +81,8 @@ public final class SuppressAll implements Rule {
     }
 
     private static boolean isEmpty(AnnotationExpr annotation) {
-        if (annotation instanceof NormalAnnotationExpr normal && normal.getPairs().isEmpty()) {
+        if (annotation instanceof NormalAnnotationExpr normal
+                && normal.getPairs().isEmpty()) {
             return true;
         }
         List<Expression> values = SuppressionKeys.values(annotation);

@@ -70,10 +70,11 @@ public final class SuppressionWithoutReason implements Rule {
             if (content.startsWith(SuppressingComments.GUIDE_OFF)
                     && SuppressingComments.namesRules(content)
                     && SuppressingComments.reason(content).isEmpty()) {
-                findings.add(context.inComment(
-                        context.file().region(comment.start(), comment.end()),
-                        comment,
-                        "this silences a rule without a reason, so nobody can tell later whether it still holds: write why after `--`"));
+                findings.add(
+                        context.inComment(
+                                context.file().region(comment.start(), comment.end()),
+                                comment,
+                                "this silences a rule without a reason, so nobody can tell later whether it still holds: write why after `--`"));
             }
         }
         return findings;
@@ -137,7 +138,8 @@ public final class SuppressionWithoutReason implements Rule {
         SourceFile file = context.file();
         int firstLine = file.region(declaration).startLine();
         int lastLine = Math.max(
-                file.region(annotation).endLine(), Anchors.name(declaration, file).startLine());
+                file.region(annotation).endLine(),
+                Anchors.name(declaration, file).startLine());
         if (!(declaration instanceof BodyDeclaration<?>)) {
             lastLine = Math.max(file.region(annotation).endLine() + 1, firstLine);
         }

@@ -74,8 +74,11 @@ class BlanketCommentSuppressionTest {
 
     @Test
     void listensToTheGuide() {
-        rule.with("allow", "NOPMD").with("unclosed", "false").with("min-words", "1").check(
-                "class A {\n int a; // NOPMD\n // CSOFF: X12\n int b; // NOSONAR old\n int c; // NOSONAR\n }".replace("NOSONAR\n", "NOSONAR // finding: `NOSONAR`\n"));
+        rule.with("allow", "NOPMD")
+                .with("unclosed", "false")
+                .with("min-words", "1")
+                .check("class A {\n int a; // NOPMD\n // CSOFF: X12\n int b; // NOSONAR old\n int c; // NOSONAR\n }"
+                        .replace("NOSONAR\n", "NOSONAR // finding: `NOSONAR`\n"));
     }
 
     @Test

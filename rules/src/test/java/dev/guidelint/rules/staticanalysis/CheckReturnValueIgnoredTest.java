@@ -165,7 +165,8 @@ class CheckReturnValueIgnoredTest {
                     map.containsKey(s); // finding: `map.containsKey`
                     Collections.unmodifiableList(l); // finding: `Collections.unmodifiableList`
                     List.of(s); // finding: `List.of`
-                    o.map(String::trim); // finding: `o.map`
+                    o.isPresent(); // finding: `o.isPresent`
+                    o.map(x -> l.add(x));
                     l.add(s);
                     map.put(s, s);
                     l.stream().forEach(x -> {});
@@ -219,7 +220,9 @@ class CheckReturnValueIgnoredTest {
 
     @Test
     void forgivesStatusInTests() {
-        rule.check("src/test/java/A.java", "class A { void m(java.io.File f, String s) {\nf.mkdirs();\ns.trim(); // finding: `s.trim`\nrun(() -> s.trim());\n}\nvoid run(Runnable r) {} }");
+        rule.check(
+                "src/test/java/A.java",
+                "class A { void m(java.io.File f, String s) {\nf.mkdirs();\ns.trim(); // finding: `s.trim`\nrun(() -> s.trim());\n}\nvoid run(Runnable r) {} }");
     }
 
     @Test

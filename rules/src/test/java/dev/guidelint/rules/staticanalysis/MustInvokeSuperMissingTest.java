@@ -64,7 +64,8 @@ class MustInvokeSuperMissingTest {
     @Test
     void takesFurtherMethodsFromTheGuide() {
         rule.with("extra-methods", "java.lang.Object#clone")
-                .check("class A implements Cloneable {\n public Object clone() { return new A(); } // finding: `clone`\n }");
+                .check(
+                        "class A implements Cloneable {\n public Object clone() { return new A(); } // finding: `clone`\n }");
     }
 
     @Test

@@ -26,7 +26,8 @@ class RestrictedCallTest {
 
     @Test
     void readsWhoMayCall() {
-        rule.withFile("Ok.java", "@interface Ok {}").withFile("Soon.java", "@interface Soon {}")
+        rule.withFile("Ok.java", "@interface Ok {}")
+                .withFile("Soon.java", "@interface Soon {}")
                 .withFile("R.java", """
                 import com.google.errorprone.annotations.RestrictedApi;
                 class R {
@@ -75,7 +76,6 @@ class RestrictedCallTest {
                 }
                 class B extends A {}
                 """);
-
     }
 
     @Test
@@ -97,6 +97,7 @@ class RestrictedCallTest {
                     u.hook();
                   }
                 }
-                """.replace("annotations.*;", "annotations.ForOverride;\nimport com.google.errorprone.annotations.DoNotCall;"));
+                """.replace(
+                "annotations.*;", "annotations.ForOverride;\nimport com.google.errorprone.annotations.DoNotCall;"));
     }
 }

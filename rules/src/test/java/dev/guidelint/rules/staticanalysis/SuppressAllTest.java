@@ -60,7 +60,9 @@ class SuppressAllTest {
 
     @Test
     void agreesWithPeersIfAskedTo() {
-        rule.with("tool-keys", "[]").with("empty", "false").check(
-                "@SuppressWarnings(\"PMD\") class A { @SuppressWarnings({}) int a; @SuppressWarnings(\"all\") int b; } // finding: `all`");
+        rule.with("tool-keys", "[]")
+                .with("empty", "false")
+                .check(
+                        "@SuppressWarnings(\"PMD\") class A { @SuppressWarnings({}) int a; @SuppressWarnings(\"all\") int b; } // finding: `all`");
     }
 }
