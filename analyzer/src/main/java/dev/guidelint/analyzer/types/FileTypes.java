@@ -48,6 +48,7 @@ public final class FileTypes implements Types {
     private final Map<Type, JavaType> resolved = new IdentityHashMap<>();
     private final Map<String, Map<String, JavaType>> namesByScope = new HashMap<>();
     private final Map<String, JavaType> topLevelNames = new HashMap<>();
+    private final Map<NameExpr, Optional<Symbol>> symbols = new IdentityHashMap<>();
     private final Map<Node, JavaType> variableTypes = new IdentityHashMap<>();
 
     /** Creates the view of one file on all types. */
@@ -183,7 +184,12 @@ public final class FileTypes implements Types {
 
     @Override
     public Optional<Symbol> symbol(NameExpr name) {
-        return symbol(name.getNameAsString(), name);
+        Optional<Symbol> known = symbols.get(name);
+        if (known == null) {
+            known = symbol(name.getNameAsString(), name);
+            symbols.put(name, known);
+        }
+        return known;
     }
 
     @Override

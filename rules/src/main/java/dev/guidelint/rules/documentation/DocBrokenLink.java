@@ -231,7 +231,7 @@ final class DocBrokenLink implements Rule {
         boolean isMember = owner.isPresent()
                 && context.option(MEMBERS)
                 && reference.type().indexOf('.') < 0
-                && new LinkMembers(context.types(), place(declaration)).hasNamed(owner.get(), reference.type());
+                && new LinkMembers(context, place(declaration)).hasNamed(owner.get(), reference.type());
         return isMember
                 ? Optional.of(at(
                                 reference,
@@ -248,7 +248,7 @@ final class DocBrokenLink implements Rule {
         if (owner.isEmpty()) {
             return Optional.empty();
         }
-        LinkMembers members = new LinkMembers(context.types(), place(declaration));
+        LinkMembers members = new LinkMembers(context, place(declaration));
         if (!members.has(owner.get(), reference).isNo()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package dev.guidelint.rules.documentation;
 import com.github.javaparser.ast.Node;
 import dev.guidelint.analyzer.api.Answer;
 import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.api.TypeHeader.AnnotationHeader;
 import dev.guidelint.analyzer.api.TypeHeader.FieldHeader;
@@ -11,7 +12,9 @@ import dev.guidelint.analyzer.api.TypeHeader.TypeVariable;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.Lineage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,18 +32,25 @@ final class LinkMembers {
 
     private final Types types;
     private final Node place;
+    private final Map<String, Lineage> lineages;
 
     /** Creates a search for references at a place. */
-    LinkMembers(Types types, Node place) {
-        this.types = types;
+    LinkMembers(RuleContext context, Node place) {
+        this.types = context.types();
         this.place = place;
+        this.lineages = context.file().derive(LinkMembers.class, part -> new HashMap<>());
+    }
+
+    /** Most references of a file are to few types, so that what they inherit is only gathered once. */
+    private Lineage lineage(TypeHeader type) {
+        return lineages.computeIfAbsent(type.name(), name -> Lineage.of(name, types));
     }
 
     /** Whether a type has the member that a reference names. */
     Answer has(TypeHeader owner, DocReference reference) {
         Answer answer = Answer.NO;
         for (TypeHeader around : around(owner)) {
-            Lineage lineage = Lineage.of(around.name(), types);
+            Lineage lineage = lineage(around);
             for (TypeHeader type : lineage.types()) {
                 answer = answer.or(declares(type, reference));
                 if (answer.isYes()) {
@@ -62,7 +72,7 @@ final class LinkMembers {
     List<String> names(TypeHeader owner) {
         List<String> names = new ArrayList<>();
         for (TypeHeader around : around(owner)) {
-            for (TypeHeader type : Lineage.of(around.name(), types).types()) {
+            for (TypeHeader type : lineage(around).types()) {
                 type.fields().forEach(field -> names.add(field.name()));
                 type.methods()
                         .forEach(method ->

@@ -62,6 +62,9 @@ final class MustInvokeSuperMissing implements Rule {
         if (body.isEmpty() || method.isStatic() || method.isPrivate() || onlyThrows(body.get())) {
             return List.of();
         }
+        if (!mayAsk(method, context)) {
+            return List.of();
+        }
         List<Member> overridden = context.types().overridden(method);
         Optional<Member> asking = asking(overridden, context);
         if (asking.isEmpty() || isAllAbstract(overridden) || callsSuper(body.get(), method.getNameAsString())) {
@@ -75,6 +78,20 @@ final class MustInvokeSuperMissing implements Rule {
         return List.of(fix(method, body.get(), overridden, context.file())
                 .map(finding::withFix)
                 .orElse(finding));
+    }
+
+    private static boolean mayAsk(MethodDeclaration method, RuleContext context) {
+        String name = method.getNameAsString();
+        for (String extra : context.option(EXTRA_METHODS)) {
+            if (extra.endsWith("#" + name)) {
+                return true;
+            }
+        }
+        return context.file()
+                .derive(
+                        MustInvokeSuperMissing.class,
+                        part -> new AnnotatedNames(annotation -> ANNOTATIONS.contains(annotation.type())))
+                .contains(context.types().enclosingType(method), name, context.types());
     }
 
     private static boolean onlyThrows(BlockStmt body) {

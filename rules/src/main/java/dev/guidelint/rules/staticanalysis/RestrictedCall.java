@@ -1,5 +1,6 @@
 package dev.guidelint.rules.staticanalysis;
 
+import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
@@ -66,7 +67,9 @@ final class RestrictedCall implements Rule {
     private static List<Finding> checkCall(MethodCallExpr call, RuleContext context) {
         Types types = context.types();
         String name = call.getNameAsString();
-        if (!isRestricted(types.receiver(call), name, context)) {
+        boolean isSilent = !mayBeRestricted(name, context)
+                || (call.getScope().isEmpty() && !mayBeRestrictedAround(call, name, context));
+        if (isSilent || !isRestricted(types.receiver(call), name, context)) {
             return List.of();
         }
         Optional<Restriction> restriction = restriction(Overloads.of(call, types), context);
@@ -77,6 +80,9 @@ final class RestrictedCall implements Rule {
 
     private static List<Finding> checkCreation(ObjectCreationExpr creation, RuleContext context) {
         Types types = context.types();
+        if (!mayBeRestricted("<init>", context)) {
+            return List.of();
+        }
         JavaType type = types.typeOf(creation);
         if (!isRestricted(type, "<init>", context)) {
             return List.of();
@@ -97,10 +103,13 @@ final class RestrictedCall implements Rule {
 
     private static List<Finding> checkReference(MethodReferenceExpr reference, RuleContext context) {
         Types types = context.types();
-        Expression scope = reference.getScope();
-        JavaType type = scope instanceof TypeExpr named ? types.resolve(named.getType()) : types.typeOf(scope);
         boolean isConstructor = reference.getIdentifier().equals("new");
         String name = isConstructor ? "<init>" : reference.getIdentifier();
+        if (!mayBeRestricted(name, context)) {
+            return List.of();
+        }
+        Expression scope = reference.getScope();
+        JavaType type = scope instanceof TypeExpr named ? types.resolve(named.getType()) : types.typeOf(scope);
         if (!isRestricted(type, name, context)) {
             return List.of();
         }
@@ -115,9 +124,52 @@ final class RestrictedCall implements Rule {
     }
 
     private static boolean isRestricted(JavaType type, String name, RuleContext context) {
+        return names(context).contains(type, name, context.types());
+    }
+
+    private static AnnotatedNames names(RuleContext context) {
         return context.file()
-                .derive(RestrictedNames.class, part -> new RestrictedNames())
-                .contains(type, name, context.types());
+                .derive(
+                        RestrictedCall.class,
+                        part -> new AnnotatedNames(
+                                annotation -> Restriction.kind(annotation).isPresent()));
+    }
+
+    /**
+     * Whether there may be a restricted method of that name at all. To find out what every call is on would cost more than all
+     * other rules; whether the project has such a method, or libraries that know the annotations, is soon told.
+     */
+    private static boolean mayBeRestricted(String name, RuleContext context) {
+        for (Kind kind : context.option(KINDS)) {
+            for (String annotation : kind.annotations()) {
+                String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);
+                if (context.project().hasAnnotated(name, simpleName)
+                        || context.types().header(annotation).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the types around a call, or a static import, may have a restricted method of that name. */
+    private static boolean mayBeRestrictedAround(MethodCallExpr call, String name, RuleContext context) {
+        for (ImportDeclaration declaration : context.file().unit().getImports()) {
+            if (declaration.isStatic()
+                    && (declaration.isAsterisk()
+                            || declaration.getName().getIdentifier().equals(name))) {
+                return true;
+            }
+        }
+        String enclosing = context.types().enclosingType(call).name();
+        while (!enclosing.isEmpty()) {
+            if (isRestricted(JavaType.declared(enclosing), name, context)) {
+                return true;
+            }
+            int dot = enclosing.lastIndexOf('.');
+            enclosing = dot < 0 ? "" : enclosing.substring(0, dot);
+        }
+        return false;
     }
 
     /** The restriction that holds whichever of the methods is meant. */

@@ -17,23 +17,30 @@ record Restriction(Kind kind, AnnotationHeader annotation, String owner) {
     /** What an author may ask. */
     enum Kind {
         /** Nobody is to call it. */
-        DO_NOT_CALL,
+        DO_NOT_CALL("com.google.errorprone.annotations.DoNotCall"),
         /** Only some places may call it. */
-        RESTRICTED,
+        RESTRICTED("com.google.errorprone.annotations.RestrictedApi"),
         /** Only its own type may call it; others override it. */
-        FOR_OVERRIDE,
+        FOR_OVERRIDE("com.google.errorprone.annotations.ForOverride"),
         /** Only its own type and tests may call it. */
-        TESTING
+        TESTING(
+                "com.google.common.annotations.VisibleForTesting",
+                "androidx.annotation.VisibleForTesting",
+                "org.apache.flink.annotation.VisibleForTesting",
+                "org.assertj.core.util.VisibleForTesting",
+                "org.jetbrains.annotations.VisibleForTesting");
+
+        private final List<String> annotations;
+
+        Kind(String... annotations) {
+            this.annotations = List.of(annotations);
+        }
+
+        /** The annotations that ask it. */
+        List<String> annotations() {
+            return annotations;
+        }
     }
-
-    private static final String ERROR_PRONE = "com.google.errorprone.annotations.";
-
-    private static final Set<String> FOR_TESTS = Set.of(
-            "com.google.common.annotations.VisibleForTesting",
-            "androidx.annotation.VisibleForTesting",
-            "org.apache.flink.annotation.VisibleForTesting",
-            "org.assertj.core.util.VisibleForTesting",
-            "org.jetbrains.annotations.VisibleForTesting");
 
     /** The restriction that one of the annotations of a member states, if its kind is among the given ones. */
     static Optional<Restriction> of(Member member, Set<Kind> kinds) {
@@ -49,12 +56,12 @@ record Restriction(Kind kind, AnnotationHeader annotation, String owner) {
 
     /** The kind of restriction that an annotation states. */
     static Optional<Kind> kind(AnnotationHeader annotation) {
-        return switch (annotation.type()) {
-            case ERROR_PRONE + "DoNotCall" -> Optional.of(Kind.DO_NOT_CALL);
-            case ERROR_PRONE + "RestrictedApi" -> Optional.of(Kind.RESTRICTED);
-            case ERROR_PRONE + "ForOverride" -> Optional.of(Kind.FOR_OVERRIDE);
-            default -> FOR_TESTS.contains(annotation.type()) ? Optional.of(Kind.TESTING) : Optional.empty();
-        };
+        for (Kind kind : Kind.values()) {
+            if (kind.annotations().contains(annotation.type())) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the author says about it, on one line and without a final stop. */

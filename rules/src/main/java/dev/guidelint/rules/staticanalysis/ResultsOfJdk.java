@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Methods of the JDK that are called for their results alone, and those whose results tell whether they worked. */
 final class ResultsOfJdk {
-    /** Classes all of whose methods change nothing, with those that some call for the exception or to test for null. */
+    /** Classes all of whose methods change nothing, with those that some call for the exception, to test for null, or for
+     * what a lambda does. */
     private static final Map<String, Set<String>> PURE = Map.of(
             "java.lang.String",
                     Set.of("charAt", "codePointAt", "equals", "getBytes", "hashCode", "intern", "length", "substring"),
@@ -17,7 +18,8 @@ final class ResultsOfJdk {
             "java.math.BigDecimal", exact(),
             "java.nio.file.Path",
                     Set.of("equals", "getFileSystem", "hashCode", "of", "register", "toFile", "toRealPath"),
-            "java.util.Optional", Set.of("equals", "get", "hashCode", "of", "orElseGet", "orElseThrow"),
+            "java.util.Optional",
+                    Set.of("equals", "flatMap", "get", "hashCode", "map", "of", "or", "orElseGet", "orElseThrow"),
             "java.util.Arrays", Set.of());
 
     private static final Map<String, Set<String>> FACTORIES = Map.of(

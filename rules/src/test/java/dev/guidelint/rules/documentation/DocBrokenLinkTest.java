@@ -55,7 +55,7 @@ class DocBrokenLinkTest {
     void isSilentAboutTypesThatMayBeWrittenLater() {
         rule.check("""
                 package p;
-                /** {@link AutoValue_A} {@link p.A_B} {@link A.Impl} {@link p.q.Other} */
+                /** {@link AutoValue_A} {@link p.A_B} {@link OrderMapperImpl} {@link p.q.Other} */
                 class A {}
                 """);
     }

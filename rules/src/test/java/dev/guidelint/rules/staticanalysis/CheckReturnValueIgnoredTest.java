@@ -165,7 +165,8 @@ class CheckReturnValueIgnoredTest {
                     map.containsKey(s); // finding: `map.containsKey`
                     Collections.unmodifiableList(l); // finding: `Collections.unmodifiableList`
                     List.of(s); // finding: `List.of`
-                    o.map(String::trim); // finding: `o.map`
+                    o.isPresent(); // finding: `o.isPresent`
+                    o.map(x -> l.add(x));
                     l.add(s);
                     map.put(s, s);
                     l.stream().forEach(x -> {});

@@ -10,17 +10,24 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * The names of restricted methods in types and their supertypes. Most types have none, so that a call costs no more than to
- * look up the type it is on. Made for one file.
+ * The names of the methods with certain annotations in types and their supertypes. Most types have none, so that a call or an
+ * override costs no more than to look up its type. Made for one file.
  */
-final class RestrictedNames {
+final class AnnotatedNames {
     private static final String OBJECT = "java.lang.Object";
 
+    private final Predicate<AnnotationHeader> annotations;
     private final Map<String, Set<String>> byType = new HashMap<>();
 
-    /** Whether a type has or inherits a restricted method of that name, whatever its parameters. */
+    /** Creates the names of the methods with one of the annotations that pass a test. */
+    AnnotatedNames(Predicate<AnnotationHeader> annotations) {
+        this.annotations = annotations;
+    }
+
+    /** Whether a type has or inherits such a method of that name, whatever its parameters. */
     boolean contains(JavaType type, String name, Types types) {
         return type.isDeclared() && names(type.name(), types).contains(name);
     }
@@ -39,7 +46,7 @@ final class RestrictedNames {
         Set<String> names = new HashSet<>();
         for (MethodHeader method : header.get().methods()) {
             for (AnnotationHeader annotation : method.annotations()) {
-                if (Restriction.kind(annotation).isPresent()) {
+                if (annotations.test(annotation)) {
                     names.add(method.name());
                 }
             }
