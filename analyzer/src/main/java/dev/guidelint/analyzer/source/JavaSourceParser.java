@@ -79,7 +79,7 @@ final class JavaSourceParser {
             return failed("is nested too deeply to be parsed");
         } catch (OutOfMemoryError e) {
             return failed("needs more memory than there is to be parsed");
-        } catch (RuntimeException e) { // guide:off catch-too-broad -- whatever the parser throws
+        } catch (RuntimeException e) {
             // The parser's own defects must cost no more than this file.
             return failed("makes the parser fail: " + e);
         }

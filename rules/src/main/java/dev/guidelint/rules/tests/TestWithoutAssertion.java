@@ -39,7 +39,7 @@ final class TestWithoutAssertion implements Rule {
             "libraries of which any call counts as an assertion");
     static final Option<List<String>> EXTRA_ASSERTIONS = Option.list(
             "extra-assertions", List.of(), "further assertions, by the name of the method alone or as `Type.method`");
-    static final Option<Pattern> SMOKE_NAMES = Option.pattern(
+    private static final Option<Pattern> SMOKE_NAMES = Option.pattern(
             "smoke-names",
             "(?i).*(no|not|never|without|(does|do|should|must|wo|ca)nt)_?(throw|fail|npe|nullpointer|exception|error|block|hang|leak|crash"
                     + "|concurrentmodification).*|.*(smoke|idempotent|noop|twice|allow|accept|succeed|ignore|null).*",
