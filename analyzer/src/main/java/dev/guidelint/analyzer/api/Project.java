@@ -62,6 +62,9 @@ public interface Project {
      * in another language. Words are compared, so it may stand for something else.
      */
     boolean isNamedInResources(String identifier);
+
+    /** Whether a file of the given name, such as {@code package.html}, lies in the same folder as a source file. */
+    boolean hasFileBeside(SourceFile file, String name);
     /**
      * Whether code for tests mentions a simple name that is written like that of a type: it uses, declares or imports a
      * type so called. Names are compared, not types.

@@ -7,7 +7,7 @@ import dev.guidelint.analyzer.evidence.Evidence;
 import dev.guidelint.analyzer.evidence.Notification;
 import dev.guidelint.analyzer.evidence.ScanResult;
 import dev.guidelint.analyzer.evidence.ScanResult.Degraded;
-import dev.guidelint.analyzer.source.ResourceWords;
+import dev.guidelint.analyzer.source.OtherFiles;
 import dev.guidelint.analyzer.source.SourceFinder;
 import dev.guidelint.analyzer.source.SourceLoader;
 import dev.guidelint.analyzer.source.SourceLoader.Loaded;
@@ -91,7 +91,7 @@ public final class Scan {
             List<Degraded> degraded =
                     Degradation.of(request.rules(), !request.classPath().isEmpty(), facts, universe);
             ProjectIndex project =
-                    new ProjectIndex(facts, universe, request.release(), ResourceWords.around(request.sources()));
+                    new ProjectIndex(facts, universe, request.release(), OtherFiles.around(request.root(), request.sources()));
             timer.phase("index");
             List<FileCheck.Result> results = check(sources, new FileCheck(request, degraded, universe, project));
             timer.phase("check");

@@ -6,7 +6,7 @@ import dev.guidelint.analyzer.api.Project;
 import dev.guidelint.analyzer.api.Reach;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
-import dev.guidelint.analyzer.source.ResourceWords;
+import dev.guidelint.analyzer.source.OtherFiles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,7 +20,7 @@ import java.util.Set;
 /** Facts about the whole project, gathered once from the facts of its files. Thread-safe after construction. */
 public final class ProjectIndex implements Project {
     private final int release;
-    private final ResourceWords resources;
+    private final OtherFiles resources;
     private final boolean knowsAllImports;
     private final Map<String, List<String>> subtypes = new HashMap<>();
     private final Map<String, PackageFacts> packages = new HashMap<>();
@@ -44,7 +44,7 @@ public final class ProjectIndex implements Project {
      * @param release the Java release the project is written for
      * @param resources the words in files that are no Java
      */
-    public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, int release, ResourceWords resources) {
+    public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, int release, OtherFiles resources) {
         this.release = release;
         this.resources = resources;
         boolean anyTests = false;
@@ -218,6 +218,11 @@ public final class ProjectIndex implements Project {
     @Override
     public Optional<Reach> reach(Mention mention) {
         return Optional.ofNullable(reaches.get(MentionCollector.hash(mention)));
+    }
+
+    @Override
+    public boolean hasFileBeside(SourceFile file, String name) {
+        return resources.isBeside(file.path(), name);
     }
 
     @Override

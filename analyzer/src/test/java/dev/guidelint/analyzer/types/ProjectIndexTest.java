@@ -8,7 +8,7 @@ import dev.guidelint.analyzer.api.Reach;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.SourceText;
-import dev.guidelint.analyzer.source.ResourceWords;
+import dev.guidelint.analyzer.source.OtherFiles;
 import dev.guidelint.analyzer.source.SourceLoader;
 import dev.guidelint.analyzer.source.SourcePath;
 import java.nio.charset.StandardCharsets;
@@ -184,6 +184,6 @@ class ProjectIndexTest {
                 .file()
                 .orElseThrow();
         List<FileFacts> facts = List.of(FactsCollector.collect(file));
-        return new ProjectIndex(facts, new TypeUniverse(facts, List.of()), 25, ResourceWords.around(List.of()));
+        return new ProjectIndex(facts, new TypeUniverse(facts, List.of()), 25, OtherFiles.around(Path.of(""), List.of()));
     }
 }

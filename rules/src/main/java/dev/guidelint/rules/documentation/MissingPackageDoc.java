@@ -30,11 +30,14 @@ final class MissingPackageDoc implements Rule {
     private static final Option<Boolean> PACKAGE = Option.flag("package", true, "whether packages need documentation");
     private static final Option<Boolean> MODULE = Option.flag("module", true, "whether modules need documentation");
 
+    private static final Option<Boolean> LEGACY_HTML =
+            Option.flag("legacy-html", false, "whether a `package.html`, as before Java 5, will do");
+
     private static final RuleInfo INFO = RuleInfo.of(
                     "missing-package-doc", Severity.INFO, "exported package or module without a description")
             .needs(Needs.SYNTAX, Needs.PROJECT)
             .cwe(1053)
-            .options(PACKAGE, MODULE, Exported.INTERNAL_PACKAGES);
+            .options(PACKAGE, MODULE, LEGACY_HTML, Exported.INTERNAL_PACKAGES);
 
     @Override
     public RuleInfo info() {
@@ -75,6 +78,9 @@ final class MissingPackageDoc implements Rule {
         }
         boolean isFirst = facts.get().firstPath().filter(file.path()::equals).isPresent();
         boolean speaksForPackage = isInfo || (isFirst && !facts.get().hasInfo());
+        if (context.option(LEGACY_HTML) && context.project().hasFileBeside(file, "package.html")) {
+            return List.of();
+        }
         // Asking types is dear: only one file of a package does it.
         if (!speaksForPackage || !hasExportedType(facts.get(), context)) {
             return List.of();

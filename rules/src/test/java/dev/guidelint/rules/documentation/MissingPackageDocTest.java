@@ -32,6 +32,13 @@ class MissingPackageDocTest {
     }
 
     @Test
+    void takesPackageHtmlIfAsked() {
+        RuleTester described = rule.withFile("p/package.html", "<body>What belongs in p.</body>");
+        described.with("legacy-html", "true").check("p/A.java", "package p; public class A {}");
+        described.check("p/A.java", "package p; public class A {} // finding: package `p`");
+    }
+
+    @Test
     void isSilentIfAnySourceRootDescribesThePackage() {
         rule.withFile("src/main/java17/p/package-info.java", "/** Doc. */ package p;")
                 .check("src/main/java/p/A.java", "package p; public class A {}");

@@ -13,10 +13,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words in files that are no Java but may name Java code: service files, XML, properties, templates, and sources in
- * other languages of the JVM. Read when somebody asks for the first time. Thread-safe.
+ * Files of a project that are no Java: the words in those that may name Java code (service files, XML, properties,
+ * templates, sources in other languages of the JVM), and what lies beside a source file. Looked at when somebody asks.
+ * Thread-safe.
  */
-public final class ResourceWords {
+public final class OtherFiles {
     private static final Set<String> ENDINGS = Set.of(
             "bnd",
             "conf",
@@ -49,20 +50,28 @@ public final class ResourceWords {
 
     private static final int MAX_FILES = 20_000;
 
+    private final Path root;
     private final List<SourceRoot> roots;
     private boolean isRead;
     private final Set<Integer> hashes = new HashSet<>();
 
-    private ResourceWords(List<SourceRoot> roots) {
+    private OtherFiles(Path root, List<SourceRoot> roots) {
+        this.root = root;
         this.roots = List.copyOf(roots);
     }
 
     /**
-     * The words of the files below source roots. For a root called {@code java}, as Maven has it, these are the files
+     * The files of a project with its paths relative to the given folder, and their words as far as they lie below source
+     * roots. For a root called {@code java}, as Maven has it, these are the files
      * below the folder around it, where resources and sources in other languages lie.
      */
-    public static ResourceWords around(List<SourceRoot> roots) {
-        return new ResourceWords(roots);
+    public static OtherFiles around(Path root, List<SourceRoot> roots) {
+        return new OtherFiles(root, roots);
+    }
+
+    /** Whether a file of the given name lies in the folder of a source file, which is named by its path in reports. */
+    public boolean isBeside(String path, String name) {
+        return Files.exists(root.resolve(path).resolveSibling(name));
     }
 
     /** Whether some file has an identifier as a word, or seems to: words are compared by a hash. */

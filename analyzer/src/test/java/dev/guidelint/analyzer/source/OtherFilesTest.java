@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ResourceWordsTest {
+class OtherFilesTest {
     @TempDir
     Path root;
 
@@ -23,8 +23,8 @@ class ResourceWordsTest {
         write("src/main/resources/data.bin", "Binary");
         write("src/main/target/x.xml", "Built");
         write("other/x.xml", "Elsewhere");
-        ResourceWords words =
-                ResourceWords.around(List.of(new SourceRoot(root.resolve("src/main/java"), Optional.empty())));
+        OtherFiles words =
+                OtherFiles.around(root, List.of(new SourceRoot(root.resolve("src/main/java"), Optional.empty())));
 
         assertThat(List.of("p", "Provider", "why", "bean", "Bean$Inner", "fromKotlin"))
                 .allMatch(words::contains);
@@ -35,7 +35,7 @@ class ResourceWordsTest {
     @Test
     void findsWordsBelowAnyOtherRoot() throws IOException {
         write("x/y/plugin.yml", "main: Plugin");
-        ResourceWords words = ResourceWords.around(
+        OtherFiles words = OtherFiles.around(root,
                 List.of(new SourceRoot(root, Optional.empty()), new SourceRoot(root.resolve("no"), Optional.empty())));
 
         assertThat(words.contains("Plugin")).isTrue();
