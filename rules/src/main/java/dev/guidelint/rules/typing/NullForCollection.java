@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -26,7 +27,9 @@ import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.NullnessAnnotations;
 import dev.guidelint.analyzer.vocabulary.Places;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -144,26 +147,17 @@ final class NullForCollection implements Rule {
                 || !(variable.declaration() instanceof VariableDeclarator declarator)) {
             return false;
         }
+        Map<VariableDeclarator, Set<ReturnStmt>> known =
+                context.file().derive(Locals.IN_FILE, key -> new IdentityHashMap<>());
+        BlockStmt body = method.getBody().get();
         // One analysis tells of all returns of the variable.
-        Set<ReturnStmt> reached = context.file()
-                .derive(
-                        new Local(declarator),
-                        local -> NullReach.of(
-                                local.declarator(), method.getBody().get()));
-        return reached.contains(statement);
+        return known.computeIfAbsent(declarator, local -> NullReach.of(local, body))
+                .contains(statement);
     }
 
-    /** A key by identity: two variables that look the same are two. */
-    private record Local(VariableDeclarator declarator) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Local local && local.declarator == declarator;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(declarator);
-        }
+    /** A key for what is known of the local variables in a file. */
+    private enum Locals {
+        IN_FILE
     }
 
     private static Finding finding(
