@@ -63,8 +63,7 @@ final class DanglingFixes {
         return Fix.safe(
                 "Move it above the declaration",
                 new Edit(
-                        file.region(target, target),
-                        file.text().substring(comment.start(), comment.end()) + separator),
+                        file.region(target, target), file.text().substring(comment.start(), comment.end()) + separator),
                 new Edit(file.region(comment.start(), end), ""));
     }
 }

@@ -46,9 +46,7 @@ final class DanglingPlaces {
         for (Node child : around.getChildNodes()) {
             if (child instanceof InitializerDeclaration
                     && file.start(child) >= comment.end()
-                    && file.text()
-                            .substring(comment.end(), file.start(child))
-                            .isBlank()) {
+                    && file.text().substring(comment.end(), file.start(child)).isBlank()) {
                 return Place.INITIALIZER;
             }
         }

@@ -41,8 +41,8 @@ import java.util.regex.Pattern;
 
 /** Flags references in doc comments to types and members that surely do not exist. */
 public final class DocBrokenLink implements Rule {
-    private static final Option<Boolean> MEMBERS =
-            Option.flag("members", true, "whether references to fields and methods are looked at, or only those to types");
+    private static final Option<Boolean> MEMBERS = Option.flag(
+            "members", true, "whether references to fields and methods are looked at, or only those to types");
     private static final Option<Boolean> URLS =
             Option.flag("urls", true, "whether addresses of web pages in `{@link}` are reported");
 
@@ -82,9 +82,11 @@ public final class DocBrokenLink implements Rule {
     private static List<Finding> check(Node declaration, RuleContext context) {
         boolean isOrdinaryPackage =
                 declaration instanceof PackageDeclaration && !DocScope.isPackageInfo(context.file());
-        Optional<DocComment> found =
-                isOrdinaryPackage ? Optional.empty() : DocComments.of(context.file(), declaration);
-        if (found.isEmpty() || (found.get().tags().isEmpty() && found.get().inlineTags().isEmpty() && !found.get().isMarkdown())) {
+        Optional<DocComment> found = isOrdinaryPackage ? Optional.empty() : DocComments.of(context.file(), declaration);
+        if (found.isEmpty()
+                || (found.get().tags().isEmpty()
+                        && found.get().inlineTags().isEmpty()
+                        && !found.get().isMarkdown())) {
             return List.of();
         }
         DocComment doc = found.get();
@@ -121,12 +123,13 @@ public final class DocBrokenLink implements Rule {
     }
 
     private static boolean isPreformatted(DocComment doc, InlineTag tag, RuleContext context) {
-        String before = context.file().text().substring(doc.comment().start(), tag.whole().start());
+        String before = context.file()
+                .text()
+                .substring(doc.comment().start(), tag.whole().start());
         return before.lastIndexOf("<pre") > before.lastIndexOf("</pre");
     }
 
-    private static Optional<Finding> inline(
-            InlineTag tag, DocComment doc, Node declaration, RuleContext context) {
+    private static Optional<Finding> inline(InlineTag tag, DocComment doc, Node declaration, RuleContext context) {
         String body = tag.body().text();
         if (tag.name().equals("value")) {
             // A format may stand before the reference.
@@ -158,7 +161,8 @@ public final class DocBrokenLink implements Rule {
             return Optional.of(context.at(
                             tag.body().region(),
                             declaration,
-                            "`%s` is a parameter, to which nothing can be linked: write `{@code %s}`".formatted(body, body))
+                            "`%s` is a parameter, to which nothing can be linked: write `{@code %s}`"
+                                    .formatted(body, body))
                     .withFix(LinkFixes.parameter(tag, body)));
         }
         return reference(tag.body(), declaration, context);
@@ -198,13 +202,8 @@ public final class DocBrokenLink implements Rule {
         Node place = place(declaration);
         if (!reference.type().isEmpty()) {
             JavaType type = context.types().resolve(reference.type(), place);
-            if (type.kind() == JavaType.Kind.UNKNOWN && reference.member().isEmpty()) {
-                Optional<Finding> hashless = hashless(reference, declaration, context);
-                if (hashless.isPresent()) {
-                    return hashless;
-                }
-            }
-            if (LinkScope.isAbsent(reference.type(), type, place, context)) {
+            if (LinkScope.isAbsent(reference.type(), type, place, context)
+                    && !mayBeMember(reference, place, context)) {
                 return Optional.of(at(
                         reference,
                         declaration,
@@ -220,23 +219,17 @@ public final class DocBrokenLink implements Rule {
                 : member(reference, declaration, context);
     }
 
-    /** A member of the type around, written like a type. */
-    private static Optional<Finding> hashless(DocReference reference, Node declaration, RuleContext context) {
+    /** The tool takes a simple name for a member of the type around if there is no type of that name. */
+    private static boolean mayBeMember(DocReference reference, Node place, RuleContext context) {
+        if (!reference.member().isEmpty() || reference.type().indexOf('.') >= 0) {
+            return false;
+        }
         Optional<TypeHeader> owner =
-                context.types().header(context.types().enclosingType(place(declaration)).name());
-        boolean isMember = owner.isPresent()
-                && context.option(MEMBERS)
-                && reference.type().indexOf('.') < 0
-                && new LinkMembers(context, place(declaration)).hasNamed(owner.get(), reference.type());
-        return isMember
-                ? Optional.of(at(
-                                reference,
-                                declaration,
-                                "`%s` is a member, and without a hash the name of a type is expected: write `#%s`"
-                                        .formatted(reference.type(), reference.type()),
-                                context)
-                        .withFix(LinkFixes.hash(reference, context.file())))
-                : Optional.empty();
+                context.types().header(context.types().enclosingType(place).name());
+        return owner.isPresent()
+                && new LinkMembers(context, place)
+                        .has(owner.get(), reference.asMember())
+                        .isPossible();
     }
 
     private static Optional<Finding> member(DocReference reference, Node declaration, RuleContext context) {
@@ -251,11 +244,13 @@ public final class DocBrokenLink implements Rule {
         String type = owner.get().simpleName();
         int dot = reference.member().lastIndexOf('.');
         if (dot >= 0) {
-            String right = reference.member().substring(0, dot) + "#" + reference.member().substring(dot + 1);
+            String right = reference.member().substring(0, dot) + "#"
+                    + reference.member().substring(dot + 1);
             return Optional.of(at(
                     reference,
                     declaration,
-                    "a dot before a member makes no reference, so readers are sent nowhere: write `%s`".formatted(right),
+                    "a dot before a member makes no reference, so readers are sent nowhere: write `%s`"
+                            .formatted(right),
                     context));
         }
         boolean isOverload = reference.parameters().isPresent() && members.hasNamed(owner.get(), reference.member());

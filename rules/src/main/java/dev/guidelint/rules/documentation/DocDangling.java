@@ -39,8 +39,7 @@ public final class DocDangling implements Rule {
             List.of("copyright", "licen[cs]e", "spdx"),
             "what the first comment of a file may talk about, in lower case");
 
-    private static final RuleInfo INFO = RuleInfo.of(
-                    "doc-dangling", Severity.WARNING, "Javadoc attached to nothing")
+    private static final RuleInfo INFO = RuleInfo.of("doc-dangling", Severity.WARNING, "Javadoc attached to nothing")
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .cwe(1116)
             .options(ALMOST, LICENSE_WORDS);
@@ -48,7 +47,8 @@ public final class DocDangling implements Rule {
     /** The release in which slashes began to make documentation (JEP 467). */
     private static final int MARKDOWN_RELEASE = 23;
 
-    private static final Pattern TAGS = Pattern.compile("(?m)^[\\s*]*@(?:param|return|throws)\\b|\\A[\\s*]*\\S[^.]*\\{@link\\b");
+    private static final Pattern TAGS =
+            Pattern.compile("(?m)^[\\s*]*@(?:param|return|throws)\\b|\\A[\\s*]*\\S[^.]*\\{@link\\b");
 
     /** What a walk through the file has found out about its comments, by where they start. */
     private static final class Findings {
@@ -100,7 +100,8 @@ public final class DocDangling implements Rule {
         if (!comment.isDoc() || isBanner(comment, context.file())) {
             return false;
         }
-        return comment.kind() != SourceComment.Kind.MARKDOWN || context.project().release() >= MARKDOWN_RELEASE;
+        return comment.kind() != SourceComment.Kind.MARKDOWN
+                || context.project().release() >= MARKDOWN_RELEASE;
     }
 
     private static boolean isBanner(SourceComment comment, SourceFile file) {
@@ -151,14 +152,15 @@ public final class DocDangling implements Rule {
 
     // ---- comments that belong to nothing
 
-    private static Finding dangling(
-            SourceComment comment, Findings known, RuleContext context) {
+    private static Finding dangling(SourceComment comment, Findings known, RuleContext context) {
         SourceFile file = context.file();
         Node around = Places.around(comment, file);
         Place place = DanglingPlaces.of(comment, around, known.documented, file);
         Finding finding =
                 context.inComment(file.region(comment.start(), comment.start() + 3), comment, message(place, comment));
-        return DanglingFixes.of(place, comment, around, file).map(finding::withFix).orElse(finding);
+        return DanglingFixes.of(place, comment, around, file)
+                .map(finding::withFix)
+                .orElse(finding);
     }
 
     private static String message(Place place, SourceComment comment) {
@@ -176,8 +178,7 @@ public final class DocDangling implements Rule {
                 "another documentation comment follows for the same declaration and hides this one: merge the two";
             case INITIALIZER ->
                 "`%s` before an initializer documents nothing: begin it with `%s`".formatted(opening, plain);
-            case END ->
-                "this documentation belongs to nothing, perhaps what it described is gone: delete or move it";
+            case END -> "this documentation belongs to nothing, perhaps what it described is gone: delete or move it";
         };
     }
 
@@ -204,7 +205,6 @@ public final class DocDangling implements Rule {
                         declaration,
                         "this comment has the tags of documentation, but a star less, so no tool reads it: begin it with `/**`")
                 .withFix(Fix.needsReview(
-                        "Make it documentation",
-                        new Edit(file.region(comment.start() + 2, comment.start() + 2), "*")));
+                        "Make it documentation", new Edit(file.region(comment.start() + 2, comment.start() + 2), "*")));
     }
 }

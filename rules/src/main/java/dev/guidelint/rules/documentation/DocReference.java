@@ -15,11 +15,15 @@ import java.util.Optional;
  * @param member the name of the member; empty if a type is meant
  * @param parameters how the types of the parameters are written; empty if there are no parentheses
  */
-record DocReference(
-        String text, int start, int end, String type, String member, Optional<List<String>> parameters) {
+record DocReference(String text, int start, int end, String type, String member, Optional<List<String>> parameters) {
     /** Copies the list. */
     DocReference {
         parameters = parameters.map(List::copyOf);
+    }
+
+    /** The same name, taken for that of a member of the type around. */
+    DocReference asMember() {
+        return new DocReference(text, start, end, "", type, Optional.empty());
     }
 
     /** The reference that a text begins with; empty if it is none, or of a form that is not looked at. */

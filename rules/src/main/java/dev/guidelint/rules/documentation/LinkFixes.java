@@ -16,9 +16,7 @@ final class LinkFixes {
     static Fix url(DocComment doc, InlineTag tag, String url) {
         String label = tag.body().text().substring(url.length()).strip();
         String shown = label.isEmpty() ? url : label;
-        String link = doc.isMarkdown()
-                ? "[" + shown + "](" + url + ")"
-                : "<a href=\"" + url + "\">" + shown + "</a>";
+        String link = doc.isMarkdown() ? "[" + shown + "](" + url + ")" : "<a href=\"" + url + "\">" + shown + "</a>";
         return Fix.safe("Make it a link to the page", new Edit(tag.whole().region(), link));
     }
 
@@ -42,11 +40,5 @@ final class LinkFixes {
         return Optional.of(Fix.needsReview(
                 "Refer to `" + near.get(0) + "`",
                 new Edit(file.region(start, start + reference.member().length()), near.get(0))));
-    }
-
-    /** Puts the hash there that makes a name one of a member. */
-    static Fix hash(DocReference reference, SourceFile file) {
-        return Fix.safe(
-                "Refer to the member", new Edit(file.region(reference.start(), reference.start()), "#"));
     }
 }

@@ -27,7 +27,8 @@ final class LinkMembers {
             Set.of("boolean", "byte", "char", "double", "float", "int", "long", "short", "void");
 
     /** Annotations of libraries that add members to a class during compilation. */
-    private static final List<String> GENERATORS = List.of("lombok.", "org.immutables.", "io.soabase.", "org.inferred.");
+    private static final List<String> GENERATORS =
+            List.of("lombok.", "org.immutables.", "io.soabase.", "org.inferred.");
 
     private final Types types;
     private final Node place;
@@ -73,7 +74,9 @@ final class LinkMembers {
         for (TypeHeader around : around(owner)) {
             for (TypeHeader type : lineage(around).types()) {
                 type.fields().forEach(field -> names.add(field.name()));
-                type.methods().forEach(method -> names.add(method.name().equals("<init>") ? type.simpleName() : method.name()));
+                type.methods()
+                        .forEach(method ->
+                                names.add(method.name().equals("<init>") ? type.simpleName() : method.name()));
             }
         }
         return names;
@@ -174,11 +177,15 @@ final class LinkMembers {
         }
         List<JavaType> bounds = variable.get().bounds();
         JavaType bound = bounds.isEmpty() ? JavaType.OBJECT : bounds.get(0);
-        return bound.kind() == JavaType.Kind.VARIABLE ? JavaType.UNKNOWN : bound.erased().array(parameter.dimensions());
+        return bound.kind() == JavaType.Kind.VARIABLE
+                ? JavaType.UNKNOWN
+                : bound.erased().array(parameter.dimensions());
     }
 
     private static Optional<TypeVariable> variable(List<TypeVariable> variables, String name) {
-        return variables.stream().filter(variable -> variable.name().equals(name)).findFirst();
+        return variables.stream()
+                .filter(variable -> variable.name().equals(name))
+                .findFirst();
     }
 
     private static Answer same(JavaType declared, JavaType written) {

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 final class LinkScope {
     /** Names that tools give to classes which they write during the build. */
-    private static final Pattern GENERATED =
-            Pattern.compile(".*[_$].*|(?:Auto|Dagger|Immutable|Modifiable|Q)[A-Z].*|.*(?:Grpc|Proto|OuterClass|MapperImpl|Parser|Lexer|Visitor|Listener)");
+    private static final Pattern GENERATED = Pattern.compile(
+            ".*[_$].*|(?:Auto|Dagger|Immutable|Modifiable|Q)[A-Z].*|.*(?:Grpc|Proto|OuterClass|MapperImpl|Parser|Lexer|Visitor|Listener)");
 
     /** First parts of the names of packages. */
     private static final Set<String> ROOTS =
@@ -61,13 +61,13 @@ final class LinkScope {
         if (name.startsWith("java.")) {
             return types.hasPackage(outer);
         }
-        return context.project().packageFacts(outer).isPresent()
-                && isWritten(name.substring(dot + 1), context);
+        return context.project().packageFacts(outer).isPresent() && isWritten(name.substring(dot + 1), context);
     }
 
     /** Whether a type of that name would be found if it existed: no tool writes it, and the class path has no holes. */
     private static boolean isWritten(String simpleName, RuleContext context) {
-        return context.project().knowsAllImports() && !GENERATED.matcher(simpleName).matches();
+        return context.project().knowsAllImports()
+                && !GENERATED.matcher(simpleName).matches();
     }
 
     private static boolean isAbsentSimple(String name, Node place, RuleContext context) {
@@ -109,7 +109,10 @@ final class LinkScope {
     /** Whether the code of the file itself has types that are not known: then others may be missing, too. */
     private static boolean mentionsUnknownTypes(RuleContext context) {
         return context.file()
-                .derive(UnknownTypes.class, part -> new UnknownTypes(mentionsUnknownTypes(context.file().unit(), context.types())))
+                .derive(
+                        UnknownTypes.class,
+                        part -> new UnknownTypes(
+                                mentionsUnknownTypes(context.file().unit(), context.types())))
                 .any();
     }
 
@@ -136,7 +139,8 @@ final class LinkScope {
 
     /** The header of the type that a reference names, or of the type around it. */
     static Optional<TypeHeader> owner(DocReference reference, Node place, Types types) {
-        JavaType type = reference.type().isEmpty() ? types.enclosingType(place) : types.resolve(reference.type(), place);
+        JavaType type =
+                reference.type().isEmpty() ? types.enclosingType(place) : types.resolve(reference.type(), place);
         return type.isDeclared() ? types.header(type.name()) : Optional.empty();
     }
 }

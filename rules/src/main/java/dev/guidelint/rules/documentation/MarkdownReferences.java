@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * be meant as text, and are shown as such.
  */
 final class MarkdownReferences {
-    private static final Pattern BRACKETS = Pattern.compile("\\[([\\w.]*#\\w+(?:\\([^()\\[\\]]*(?:\\\\?\\[\\\\?\\])*[^()\\[\\]]*\\))?)\\](?![(:])");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\[([\\w.]*#\\w+(?:\\([^()\\[\\]]*(?:\\\\?\\[\\\\?\\])*[^()\\[\\]]*\\))?)\\](?![(:])");
 
     private MarkdownReferences() {}
 
@@ -33,7 +34,10 @@ final class MarkdownReferences {
             if (!fenced && !isFence && !line.startsWith("    ") && !line.startsWith("\t")) {
                 Matcher matcher = BRACKETS.matcher(line);
                 while (matcher.find()) {
-                    long backticks = line.substring(0, matcher.start()).chars().filter(c -> c == '`').count();
+                    long backticks = line.substring(0, matcher.start())
+                            .chars()
+                            .filter(c -> c == '`')
+                            .count();
                     if (backticks % 2 == 0) {
                         found.add(new Place(start + matcher.start(1), start + matcher.end(1)));
                     }
