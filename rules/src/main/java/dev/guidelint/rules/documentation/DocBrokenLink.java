@@ -202,13 +202,8 @@ final class DocBrokenLink implements Rule {
         Node place = place(declaration);
         if (!reference.type().isEmpty()) {
             JavaType type = context.types().resolve(reference.type(), place);
-            if (type.kind() == JavaType.Kind.UNKNOWN && reference.member().isEmpty()) {
-                Optional<Finding> hashless = hashless(reference, declaration, context);
-                if (hashless.isPresent()) {
-                    return hashless;
-                }
-            }
-            if (LinkScope.isAbsent(reference.type(), type, place, context)) {
+            if (LinkScope.isAbsent(reference.type(), type, place, context)
+                    && !mayBeMember(reference, place, context)) {
                 return Optional.of(at(
                         reference,
                         declaration,
@@ -224,23 +219,17 @@ final class DocBrokenLink implements Rule {
                 : member(reference, declaration, context);
     }
 
-    /** A member of the type around, written like a type. */
-    private static Optional<Finding> hashless(DocReference reference, Node declaration, RuleContext context) {
-        Optional<TypeHeader> owner = context.types()
-                .header(context.types().enclosingType(place(declaration)).name());
-        boolean isMember = owner.isPresent()
-                && context.option(MEMBERS)
-                && reference.type().indexOf('.') < 0
-                && new LinkMembers(context, place(declaration)).hasNamed(owner.get(), reference.type());
-        return isMember
-                ? Optional.of(at(
-                                reference,
-                                declaration,
-                                "`%s` is a member, and without a hash the name of a type is expected: write `#%s`"
-                                        .formatted(reference.type(), reference.type()),
-                                context)
-                        .withFix(LinkFixes.hash(reference, context.file())))
-                : Optional.empty();
+    /** The tool takes a simple name for a member of the type around if there is no type of that name. */
+    private static boolean mayBeMember(DocReference reference, Node place, RuleContext context) {
+        if (!reference.member().isEmpty() || reference.type().indexOf('.') >= 0) {
+            return false;
+        }
+        Optional<TypeHeader> owner =
+                context.types().header(context.types().enclosingType(place).name());
+        return owner.isPresent()
+                && new LinkMembers(context, place)
+                        .has(owner.get(), reference.asMember())
+                        .isPossible();
     }
 
     private static Optional<Finding> member(DocReference reference, Node declaration, RuleContext context) {

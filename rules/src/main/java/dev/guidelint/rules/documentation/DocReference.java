@@ -21,6 +21,11 @@ record DocReference(String text, int start, int end, String type, String member,
         parameters = parameters.map(List::copyOf);
     }
 
+    /** The same name, taken for that of a member of the type around. */
+    DocReference asMember() {
+        return new DocReference(text, start, end, "", type, Optional.empty());
+    }
+
     /** The reference that a text begins with; empty if it is none, or of a form that is not looked at. */
     static Optional<DocReference> of(DocText text) {
         String content = text.text();

@@ -41,9 +41,4 @@ final class LinkFixes {
                 "Refer to `" + near.get(0) + "`",
                 new Edit(file.region(start, start + reference.member().length()), near.get(0))));
     }
-
-    /** Puts the hash there that makes a name one of a member. */
-    static Fix hash(DocReference reference, SourceFile file) {
-        return Fix.safe("Refer to the member", new Edit(file.region(reference.start(), reference.start()), "#"));
-    }
 }

@@ -96,11 +96,12 @@ class DocBrokenLinkTest {
                  *  {@link #m(java.lang.String[])}, // finding: `A` has no `m` with these parameters
                  *  {@linkplain java.util.List#ad}, // finding: `List` has no member `ad`
                  *  {@value #NONE}, // finding: `A` has no member `NONE`
-                 *  {@link m}, // finding: `m` is a member, and without a hash
+                 *  {@link m} {@value COUNT} {@link COUNT}
                  *  {@link String.trim()}, // finding: write `String#trim`
                  *  {@link none()}, // finding: `A` has no member `none`
                  */
                 class A {
+                  static final int COUNT = 1;
                   void m(String s) {}
                 }
                 """);
@@ -123,7 +124,7 @@ class DocBrokenLinkTest {
     @Test
     void canLeaveMembersAndPagesAlone() {
         rule.with("members", "false").with("urls", "false").check("""
-                /** {@link #none} {@link https://example.org} {@link m} */ // finding: there is no type `m` here
+                /** {@link #none} {@link https://example.org} {@link m} {@link n} */ // finding: there is no type `n` here
                 class A { void m() {} }
                 """);
     }
@@ -131,14 +132,14 @@ class DocBrokenLinkTest {
     @Test
     void repairs() {
         rule.fix("""
-                /** {@link https://example.org/a the page} {@link http://b.org} {@link #nams} {@link names} */
+                /** {@link https://example.org/a the page} {@link http://b.org} {@link #nams} */
                 class A {
                   void names() {}
                   /** Takes {@link count}. */
                   void m(int count) {}
                 }
                 """).to("""
-                /** <a href="https://example.org/a">the page</a> <a href="http://b.org">http://b.org</a> {@link #names} {@link #names} */
+                /** <a href="https://example.org/a">the page</a> <a href="http://b.org">http://b.org</a> {@link #names} */
                 class A {
                   void names() {}
                   /** Takes {@code count}. */
