@@ -90,8 +90,8 @@ public final class Scan {
             TypeUniverse universe = new TypeUniverse(facts, libraries(classPath));
             List<Degraded> degraded =
                     Degradation.of(request.rules(), !request.classPath().isEmpty(), facts, universe);
-            ProjectIndex project =
-                    new ProjectIndex(facts, universe, request.release(), OtherFiles.around(request.root(), request.sources()));
+            ProjectIndex project = new ProjectIndex(
+                    facts, universe, request.release(), OtherFiles.around(request.root(), request.sources()));
             timer.phase("index");
             List<FileCheck.Result> results = check(sources, new FileCheck(request, degraded, universe, project));
             timer.phase("check");

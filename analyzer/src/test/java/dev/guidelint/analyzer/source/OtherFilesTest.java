@@ -35,7 +35,8 @@ class OtherFilesTest {
     @Test
     void findsWordsBelowAnyOtherRoot() throws IOException {
         write("x/y/plugin.yml", "main: Plugin");
-        OtherFiles words = OtherFiles.around(root,
+        OtherFiles words = OtherFiles.around(
+                root,
                 List.of(new SourceRoot(root, Optional.empty()), new SourceRoot(root.resolve("no"), Optional.empty())));
 
         assertThat(words.contains("Plugin")).isTrue();

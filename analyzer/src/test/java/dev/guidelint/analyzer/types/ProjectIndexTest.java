@@ -184,6 +184,7 @@ class ProjectIndexTest {
                 .file()
                 .orElseThrow();
         List<FileFacts> facts = List.of(FactsCollector.collect(file));
-        return new ProjectIndex(facts, new TypeUniverse(facts, List.of()), 25, OtherFiles.around(Path.of(""), List.of()));
+        return new ProjectIndex(
+                facts, new TypeUniverse(facts, List.of()), 25, OtherFiles.around(Path.of(""), List.of()));
     }
 }

@@ -15,7 +15,7 @@ final class Printers {
             "\\w*(?:Log(?:[A-Z]\\w*|ger|gers|ging)?|Console|Printer|Reporter|Std[Oo]ut|Usage)(?:[A-Z]\\w*)?");
 
     private static final Pattern METHODS =
-            Pattern.compile("(?:print|usage|help|dump|log|show)(?:[A-Z]\\w*)?|\\w*Usage");
+            Pattern.compile("(?:print|usage|help|dump|log|show|display)(?:[A-Z]\\w*)?|\\w*Usage");
 
     private Printers() {}
 

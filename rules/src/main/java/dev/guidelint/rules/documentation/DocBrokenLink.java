@@ -202,8 +202,7 @@ final class DocBrokenLink implements Rule {
         Node place = place(declaration);
         if (!reference.type().isEmpty()) {
             JavaType type = context.types().resolve(reference.type(), place);
-            if (LinkScope.isAbsent(reference.type(), type, place, context)
-                    && !mayBeMember(reference, place, context)) {
+            if (LinkScope.isAbsent(reference.type(), type, place, context) && !mayBeMember(reference, place, context)) {
                 return Optional.of(at(
                         reference,
                         declaration,

@@ -28,6 +28,7 @@ import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Flags calls that change something for the whole virtual machine. */
 final class ProcessGlobalState implements Rule {
@@ -70,6 +71,10 @@ final class ProcessGlobalState implements Rule {
     private static final Set<String> AFTER = Set.of(
             "AfterEach", "After", "AfterAll", "AfterClass", "AfterMethod", "AfterTest", "AfterSuite", "TearDown");
 
+    /** Packages whose job it is to start programs. */
+    private static final Pattern LAUNCHING =
+            Pattern.compile("(?:^|\\.)(?:boot|bootstrap|launch|launcher|startup)(?:$|\\.)");
+
     private static final Set<String> LAUNCHED = Set.of("premain", "agentmain");
 
     @Override
@@ -91,7 +96,9 @@ final class ProcessGlobalState implements Rule {
         if (isTest && isAccepted(call, what.get(), context)) {
             return List.of();
         }
-        if (context.option(ALLOW_IN_MAIN) && isLaunched(call)) {
+        if (context.option(ALLOW_IN_MAIN)
+                && (isLaunched(call)
+                        || LAUNCHING.matcher(context.file().packageName()).find())) {
             return List.of();
         }
         Finding finding = context.at(

@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Flags methods that return {@code null} where their type promises an array, a collection or a map. */
 final class NullForCollection implements Rule {

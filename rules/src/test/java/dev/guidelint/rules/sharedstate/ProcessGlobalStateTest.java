@@ -133,4 +133,11 @@ class ProcessGlobalStateTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsPackagesThatStartPrograms() {
+        rule.check("package a.startup; class A { void m() { System.setProperty(\"a\", \"\"); } }");
+        rule.check(
+                "package a.restartup; class A { void m() { System.setProperty(\"a\", \"\"); } } // finding: `System.setProperty`");
+    }
 }
