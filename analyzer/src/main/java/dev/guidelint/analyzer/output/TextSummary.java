@@ -8,10 +8,14 @@ import dev.guidelint.analyzer.evidence.ScanResult.Degraded;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes what stands below the findings: trouble with the scan, and the summary. */
 final class TextSummary {
+    private static final int LINE = 100;
+
     /** Below that many findings, where most of them are can be seen without being told. */
     private static final int MANY = 10;
 
@@ -95,9 +99,28 @@ final class TextSummary {
             return;
         }
         out.write(Words.count(rules.size(), "rule") + " could not give a full answer:\n");
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (Degraded rule : rules) {
-            out.write("  " + rule.rule() + ": " + Words.plain(rule.reason()) + "\n");
+            byReason.computeIfAbsent(rule.reason(), key -> new ArrayList<>()).add(rule.rule());
         }
+        for (Map.Entry<String, List<String>> entry : byReason.entrySet()) {
+            out.write("  " + Words.plain(entry.getKey()) + "\n");
+            names(entry.getValue(), out);
+        }
+    }
+
+    /** Names of rules, in lines that fit. */
+    private static void names(List<String> rules, Writer out) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < rules.size(); i++) {
+            String name = rules.get(i) + (i == rules.size() - 1 ? "" : ",");
+            if (line.length() > 0 && line.length() + name.length() > LINE) {
+                out.write("   " + line + "\n");
+                line.setLength(0);
+            }
+            line.append(' ').append(name);
+        }
+        out.write("   " + line + "\n");
     }
 
     private static String enumerated(List<String> parts) {

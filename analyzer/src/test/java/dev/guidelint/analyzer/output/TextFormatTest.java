@@ -43,7 +43,8 @@ class TextFormatTest {
 
             1 error, 1 warning and 2 notes in 3 of 1,204 files (98,765 lines); 1 suppressed.
             1 rule could not give a full answer:
-              non-final-field: there is no class path
+              there is no class path
+                non-final-field
             The scan is incomplete: see the scan errors above; findings may be missing.
             """);
     }
