@@ -128,4 +128,26 @@ class FixCommandTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(Files.readString(file)).contains("no-such-rule").doesNotContain("@param none");
     }
+
+    @Test
+    void leavesNullAloneThatCodeWaitsFor() throws IOException {
+        Files.writeString(folder.resolve("guide.adoc"), "= Ours\n\nrule::null-for-optional[]\n");
+        Path file = write("""
+                import java.util.Optional;
+                class Orders {
+                  private Optional<String> first = null;
+                  Optional<String> first() {
+                    Optional<String> found = null;
+                    if (found == null) found = Optional.of("");
+                    return found;
+                  }
+                  Optional<String> none() { return null; }
+                }
+                """, StandardCharsets.UTF_8);
+
+        assertThat(CommandRun.of("fix", folder).out()).contains("null-for-optional\nApplied 1 fix in 1 file.");
+
+        assertThat(Files.readString(file))
+                .contains("first = null;", "found = null;", "none() { return Optional.empty(); }");
+    }
 }

@@ -1,12 +1,14 @@
 package dev.guidelint.rules.typing;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
@@ -25,6 +27,7 @@ import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
+import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.api.TypeHeader.MethodHeader;
 import dev.guidelint.analyzer.vocabulary.Anchors;
@@ -34,6 +37,7 @@ import dev.guidelint.analyzer.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Flags a literal {@code null} where an optional is expected, and optionals that are compared with it. */
 final class NullForOptional implements Rule {
@@ -71,12 +75,23 @@ final class NullForOptional implements Rule {
         }
         if (user instanceof VariableDeclarator variable) {
             return OptionalTypes.mayBe(variable.getType())
-                    ? stored(literal, context.types().resolve(variable.getType()), context)
+                    ? stored(
+                            literal,
+                            context.types().resolve(variable.getType()),
+                            !(variable.getParentNode().orElse(null) instanceof FieldDeclaration)
+                                    && !isAskedForNull(variable.getNameAsString(), literal, context),
+                            context)
                     : List.of();
         }
         if (user instanceof AssignExpr assign) {
             return assign.getValue() == value && assign.getOperator() == AssignExpr.Operator.ASSIGN
-                    ? stored(literal, context.types().typeOf(assign.getTarget()), context)
+                    ? stored(
+                            literal,
+                            context.types().typeOf(assign.getTarget()),
+                            assign.getTarget() instanceof NameExpr name
+                                    && context.types().symbol(name).orElse(null) instanceof Symbol.Variable
+                                    && !isAskedForNull(name.getNameAsString(), literal, context),
+                            context)
                     : List.of();
         }
         return user instanceof NodeWithArguments<?> call ? passed(literal, value, call, context) : List.of();
@@ -106,7 +121,24 @@ final class NullForOptional implements Rule {
                 .withFix(fix(literal, type, context)));
     }
 
-    private static List<Finding> stored(NullLiteralExpr literal, JavaType type, RuleContext context) {
+    /** Code that compares a variable with {@code null} would go another way if it were empty instead. */
+    private static boolean isAskedForNull(String name, NullLiteralExpr literal, RuleContext context) {
+        Optional<MethodDeclaration> method = Places.method(literal);
+        String text = method.isPresent()
+                ? context.file()
+                        .text()
+                        .substring(
+                                context.file().start(method.get()),
+                                context.file().end(method.get()))
+                : context.file().text();
+        String quoted = "\\b" + Pattern.quote(name) + "\\b";
+        return Pattern.compile(quoted + "\\s*[!=]=\\s*null\\b|\\bnull\\s*[!=]=\\s*" + quoted)
+                .matcher(text)
+                .find();
+    }
+
+    private static List<Finding> stored(
+            NullLiteralExpr literal, JavaType type, boolean isOnlyRead, RuleContext context) {
         if (!OptionalTypes.isOptional(type)) {
             return List.of();
         }
@@ -115,7 +147,11 @@ final class NullForOptional implements Rule {
                         literal,
                         "`null` in an `%s`: whoever reads the variable expects one that is empty; write `%s.%s()`"
                                 .formatted(type.simpleName(), type.simpleName(), OptionalTypes.emptyMethod(type)))
-                .withFix(fix(literal, type, context)));
+                .withFix(isOnlyRead ? fix(literal, type, context) : toBeReviewed(fix(literal, type, context))));
+    }
+
+    private static Fix toBeReviewed(Fix fix) {
+        return new Fix(fix.description(), Fix.Safety.NEEDS_REVIEW, fix.edits());
     }
 
     private static Fix fix(NullLiteralExpr literal, JavaType type, RuleContext context) {
