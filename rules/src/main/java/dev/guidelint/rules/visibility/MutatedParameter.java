@@ -44,6 +44,7 @@ final class MutatedParameter implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "mutated-parameter", Severity.WARNING, "state of a passed-in object is changed")
+            .offByDefault()
             .needs(Needs.TYPES)
             .cwe(374)
             .options(KINDS, PRIVATE, OUT_NAMES);

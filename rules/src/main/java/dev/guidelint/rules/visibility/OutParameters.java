@@ -28,7 +28,7 @@ final class OutParameters {
             "java.util.function.Consumer");
 
     private static final Pattern FILLED_NAMES =
-            Pattern.compile(".*(?:Builder|Buffer|Writer|Sink|Collector|Accumulator)");
+            Pattern.compile(".*(?:Builder|Buffer|Writer|Sink|Collector|Accumulator|Position)|Mutable.*");
 
     private static final Pattern COPYING = Pattern.compile("(?:copy|clone|merge).*");
 
