@@ -4,15 +4,12 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
-import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.TypeParameter;
@@ -45,15 +42,17 @@ public final class FileTypes implements Types {
     private final EnclosingTypes enclosing;
     private final LocalScopes scopes = new LocalScopes();
     private final ExpressionTyper typer;
+    private final VariableTypes variables;
+    private final SymbolSearch symbolSearch;
+    private final CallSearch callSearch;
     private final Map<Type, JavaType> resolved = new IdentityHashMap<>();
     private final Map<String, Map<String, JavaType>> namesByScope = new HashMap<>();
     private final Map<String, JavaType> topLevelNames = new HashMap<>();
     private final Map<NameExpr, Optional<Symbol>> symbols = new IdentityHashMap<>();
-    private final Map<Node, JavaType> variableTypes = new IdentityHashMap<>();
 
     /** Creates the view of one file on all types. */
     @SuppressWarnings({"nullness:assignment", "nullness:argument"
-    }) // each of the two needs the other; nothing is called yet
+    }) // each of them needs the others; nothing is called yet
     public FileTypes(SourceFile file, FileFacts facts, TypeUniverse universe) {
         this.imports = facts.types().isEmpty()
                 ? ImportTable.of(file.unit())
@@ -64,6 +63,9 @@ public final class FileTypes implements Types {
         this.members = new MemberSearch(lookup, hierarchy);
         this.enclosing = new EnclosingTypes(lookup, imports, facts.types());
         this.typer = new ExpressionTyper(this, hierarchy, members);
+        this.variables = new VariableTypes(this, hierarchy);
+        this.symbolSearch = new SymbolSearch(this, variables, imports, enclosing, members, scopes);
+        this.callSearch = new CallSearch(this, imports, enclosing, members);
     }
 
     /** Names of all types this file's questions were about, found or not. */
@@ -154,7 +156,8 @@ public final class FileTypes implements Types {
         return sketch.name().indexOf('<') >= 0;
     }
 
-    private static Optional<TypeParameter> parameter(NodeWithTypeParameters<?> generic, String name) {
+    /** The type parameter of that name. */
+    static Optional<TypeParameter> parameter(NodeWithTypeParameters<?> generic, String name) {
         for (TypeParameter parameter : generic.getTypeParameters()) {
             if (parameter.getNameAsString().equals(name)) {
                 return Optional.of(parameter);
@@ -194,32 +197,7 @@ public final class FileTypes implements Types {
 
     @Override
     public Optional<Symbol> symbol(String name, Expression place) {
-        Node child = place;
-        Node node = place.getParentNode().orElse(null);
-        boolean certain = true;
-        while (node != null) {
-            Optional<Node> variable = scopes.variable(node, place, name);
-            if (variable.isEmpty() && LocalScopes.isBody(node)) {
-                variable = pattern(node, place, name);
-            }
-            if (variable.isPresent()) {
-                return certain
-                        ? Optional.of(new Symbol.Variable(variable.get(), typeOfVariable(variable.get())))
-                        : Optional.empty();
-            }
-            if (EnclosingTypes.isTypeAround(node, child)) {
-                MemberSearch.FieldSearch search = members.field(enclosing.type(node), name);
-                if (search.exists().isYes()) {
-                    // A supertype further inside that is not loadable may have a field of that name.
-                    return certain ? search.field().map(field -> field) : Optional.empty();
-                }
-                certain &= search.exists().isNo();
-            }
-            child = node;
-            node = node.getParentNode().orElse(null);
-        }
-        Optional<Symbol> imported = certain ? importedField(name) : Optional.empty();
-        return imported.isPresent() ? imported : typeName(name, place);
+        return symbolSearch.find(name, place);
     }
 
     @Override
@@ -235,86 +213,6 @@ public final class FileTypes implements Types {
     @Override
     public JavaType enclosingType(Node place) {
         return EnclosingTypes.around(place).map(enclosing::type).orElse(JavaType.UNKNOWN);
-    }
-
-    private Optional<Symbol> importedField(String name) {
-        List<String> owners = new ArrayList<>(imports.staticMembers().getOrDefault(name, List.of()));
-        owners.addAll(imports.staticTypes());
-        for (String owner : owners) {
-            Optional<Symbol.Field> field =
-                    members.field(JavaType.declared(owner), name).field();
-            if (field.isPresent()) {
-                return field.map(found -> found);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * A name that no variable is known for. Where a supertype is not loadable an inherited field of that name could hide
-     * the type; names in upper camel case are taken for types all the same.
-     */
-    private Optional<Symbol> typeName(String name, Node place) {
-        if (!Character.isUpperCase(name.charAt(0))) {
-            return Optional.empty();
-        }
-        JavaType type = resolveName(name, place);
-        return type.isDeclared() ? Optional.of(new Symbol.TypeName(type)) : Optional.empty();
-    }
-
-    private Optional<Node> pattern(Node body, Node place, String name) {
-        Optional<Node> nearest = Optional.empty();
-        for (TypePatternExpr pattern : scopes.patterns(body, name)) {
-            if (pattern.getBegin().isPresent()
-                    && place.getBegin().isPresent()
-                    && pattern.getBegin().get().isBefore(place.getBegin().get())) {
-                nearest = Optional.of(pattern);
-            }
-        }
-        return nearest;
-    }
-
-    /** The type of a declared variable. */
-    private JavaType typeOfVariable(Node declaration) {
-        JavaType known = variableTypes.get(declaration);
-        if (known == null) {
-            // Guards against a variable whose initializer uses it.
-            variableTypes.put(declaration, JavaType.UNKNOWN);
-            known = computeTypeOfVariable(declaration);
-            variableTypes.put(declaration, known);
-        }
-        return known;
-    }
-
-    private JavaType computeTypeOfVariable(Node declaration) {
-        if (declaration instanceof VariableDeclarator variable) {
-            if (!variable.getType().isVarType()) {
-                return resolve(variable.getType());
-            }
-            if (variable.getParentNode().flatMap(Node::getParentNode).orElse(null) instanceof ForEachStmt loop) {
-                return elementType(typeOf(loop.getIterable()));
-            }
-            return variable.getInitializer().map(this::typeOf).orElse(JavaType.UNKNOWN);
-        }
-        if (declaration instanceof Parameter parameter) {
-            return parameter.getType().isUnknownType()
-                    ? JavaType.UNKNOWN
-                    : resolve(parameter.getType()).array(parameter.isVarArgs() ? 1 : 0);
-        }
-        if (declaration instanceof TypePatternExpr pattern) {
-            return resolve(pattern.getType());
-        }
-        return JavaType.UNKNOWN;
-    }
-
-    private JavaType elementType(JavaType iterable) {
-        if (iterable.isArray()) {
-            return iterable.component();
-        }
-        Optional<JavaType> found = hierarchy.asSuper(iterable, "java.lang.Iterable");
-        return found.filter(type -> type.arguments().size() == 1)
-                .map(type -> type.arguments().get(0))
-                .orElse(JavaType.UNKNOWN);
     }
 
     @Override
@@ -385,7 +283,7 @@ public final class FileTypes implements Types {
     private MethodHeader headerOf(MethodDeclaration method) {
         List<JavaType> parameters = new ArrayList<>(method.getParameters().size());
         for (Parameter parameter : method.getParameters()) {
-            parameters.add(typeOfVariable(parameter));
+            parameters.add(variables.of(parameter));
         }
         return new MethodHeader(
                 method.getNameAsString(),
@@ -408,85 +306,12 @@ public final class FileTypes implements Types {
 
     @Override
     public List<Member> members(MethodCallExpr call) {
-        JavaType receiver = receiver(call);
-        Optional<List<Member>> methods = members.methods(receiver, call.getNameAsString());
-        List<Member> result = new ArrayList<>();
-        for (Member member : methods.orElse(List.of())) {
-            if (accepts(member.method(), call.getArguments().size())) {
-                result.add(member);
-            }
-        }
-        return result;
-    }
-
-    private static boolean accepts(MethodHeader method, int arguments) {
-        int parameters = method.parameters().size();
-        return method.modifiers().has(Modifiers.VARARGS) ? arguments >= parameters - 1 : arguments == parameters;
+        return callSearch.members(call);
     }
 
     @Override
     public JavaType receiver(MethodCallExpr call) {
-        Optional<Expression> scope = call.getScope();
-        if (scope.isPresent()) {
-            JavaType type = qualifier(scope.get());
-            return type.kind() == JavaType.Kind.VARIABLE && !type.isArray() ? bound(type.name(), call) : type;
-        }
-        String name = call.getNameAsString();
-        Optional<Node> type = EnclosingTypes.around(call);
-        while (type.isPresent()) {
-            JavaType candidate = enclosing.type(type.get());
-            Optional<List<Member>> methods = members.methods(candidate, name);
-            if (methods.isEmpty()) {
-                return JavaType.UNKNOWN;
-            }
-            if (!methods.get().isEmpty()) {
-                return candidate;
-            }
-            type = EnclosingTypes.around(type.get());
-        }
-        return importedMethod(name);
-    }
-
-    /** The first bound of a type variable, where it is declared around a place. */
-    private JavaType bound(String variable, Node place) {
-        Optional<Node> around = place.getParentNode();
-        while (around.isPresent()) {
-            Optional<TypeParameter> parameter = around.get() instanceof NodeWithTypeParameters<?> generic
-                    ? parameter(generic, variable)
-                    : Optional.empty();
-            if (parameter.isPresent()) {
-                return parameter
-                        .get()
-                        .getTypeBound()
-                        .getFirst()
-                        .map(this::resolve)
-                        .orElse(JavaType.OBJECT);
-            }
-            around = around.get().getParentNode();
-        }
-        return JavaType.UNKNOWN;
-    }
-
-    /** A method imported by its name hides those imported on demand (JLS 6.4.1). */
-    private JavaType importedMethod(String name) {
-        List<String> named = imports.staticMembers().getOrDefault(name, List.of());
-        JavaType owner = importedMethod(named, name);
-        return owner.isKnown() || !named.isEmpty() ? owner : importedMethod(imports.staticTypes(), name);
-    }
-
-    /** Code that compiles has its method somewhere: if only one of the types is not loadable, it must be that. */
-    private JavaType importedMethod(List<String> owners, String name) {
-        List<String> unknown = new ArrayList<>();
-        for (String owner : owners) {
-            JavaType candidate = JavaType.declared(owner);
-            Optional<List<Member>> methods = members.methods(candidate, name);
-            if (methods.isEmpty()) {
-                unknown.add(owner);
-            } else if (!methods.get().isEmpty()) {
-                return candidate;
-            }
-        }
-        return unknown.size() == 1 ? JavaType.declared(unknown.get(0)) : JavaType.UNKNOWN;
+        return callSearch.receiver(call);
     }
 
     /** The type of what stands before a dot: an expression, or the name of a type. */

@@ -21,7 +21,7 @@ import java.util.Set;
 public final class ProjectIndex implements Project {
     private final int release;
     private final OtherFiles resources;
-    private final boolean knowsAllImports;
+    private final Set<String> missingImports;
     private final Map<String, List<String>> subtypes = new HashMap<>();
     private final Map<String, PackageFacts> packages = new HashMap<>();
     private final Map<String, List<Write>> writes = new HashMap<>();
@@ -48,7 +48,7 @@ public final class ProjectIndex implements Project {
         this.release = release;
         this.resources = resources;
         boolean anyTests = false;
-        this.knowsAllImports = universe.missingImports(files).isEmpty();
+        this.missingImports = universe.missingImports(files);
         for (FileFacts file : files) {
             addPackage(file);
             file.module()
@@ -232,7 +232,12 @@ public final class ProjectIndex implements Project {
 
     @Override
     public boolean knowsAllImports() {
-        return knowsAllImports;
+        return missingImports.isEmpty();
+    }
+
+    /** Qualified names of all imported types that are not loadable. */
+    public Set<String> missingImports() {
+        return Collections.unmodifiableSet(missingImports);
     }
 
     @Override
