@@ -3,8 +3,6 @@ package dev.guidelint.analyzer.engine;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.ScanResult.Degraded;
-import dev.guidelint.analyzer.types.FileFacts;
-import dev.guidelint.analyzer.types.TypeUniverse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +11,7 @@ import java.util.Set;
 final class Degradation {
     private Degradation() {}
 
-    static List<Degraded> of(
-            List<ActiveRule> rules, boolean hasClassPath, List<FileFacts> files, TypeUniverse universe) {
-        Set<String> missing = universe.missingImports(files);
+    static List<Degraded> of(List<ActiveRule> rules, boolean hasClassPath, Set<String> missing) {
         if (missing.isEmpty()) {
             return List.of();
         }

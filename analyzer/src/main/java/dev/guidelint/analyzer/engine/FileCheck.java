@@ -27,7 +27,7 @@ import java.util.Optional;
 final class FileCheck {
     private final Map<String, ActiveRule> rules = new HashMap<>();
     private final Dispatcher dispatcher;
-    private final Optional<SuppressionUnused> unused;
+    private final Optional<UnusedSuppressions> unused;
     private final LocalDate today;
     private final TypeUniverse universe;
     private final Project project;
@@ -37,7 +37,7 @@ final class FileCheck {
             rules.put(rule.info().id(), rule);
         }
         this.dispatcher = new Dispatcher(request.rules(), request.profile());
-        this.unused = SuppressionUnused.of(request, degraded);
+        this.unused = UnusedSuppressions.of(request, degraded);
         this.today = request.today();
         this.universe = universe;
         this.project = project;

@@ -124,9 +124,9 @@ public final class FixRounds {
         Map<String, List<Applied>> applied = new TreeMap<>();
         proposed.forEach((path, fixes) -> {
             SourceText source = result.texts().get(path);
-            if (source != null && apply(source, fixes)) {
-                List<Fix> compatible =
-                        TextEdits.compatible(fixes.stream().map(Applied::fix).toList());
+            List<Fix> compatible =
+                    TextEdits.compatible(fixes.stream().map(Applied::fix).toList());
+            if (source != null && apply(source, compatible)) {
                 applied.put(
                         path,
                         fixes.stream()
@@ -137,8 +137,8 @@ public final class FixRounds {
         return applied;
     }
 
-    private boolean apply(SourceText source, List<Applied> fixes) {
-        String text = TextEdits.apply(source, fixes.stream().map(Applied::fix).toList());
+    private boolean apply(SourceText source, List<Fix> fixes) {
+        String text = TextEdits.apply(source, fixes);
         if (text.equals(source.text())) {
             return false;
         }

@@ -88,10 +88,10 @@ public final class Scan {
                 source.facts.ifPresent(facts::add);
             }
             TypeUniverse universe = new TypeUniverse(facts, libraries(classPath));
-            List<Degraded> degraded =
-                    Degradation.of(request.rules(), !request.classPath().isEmpty(), facts, universe);
             ProjectIndex project = new ProjectIndex(
                     facts, universe, request.release(), OtherFiles.around(request.root(), request.sources()));
+            List<Degraded> degraded =
+                    Degradation.of(request.rules(), !request.classPath().isEmpty(), project.missingImports());
             timer.phase("index");
             List<FileCheck.Result> results = check(sources, new FileCheck(request, degraded, universe, project));
             timer.phase("check");
