@@ -65,6 +65,7 @@ public interface Project {
 
     /** Whether a file of the given name, such as {@code package.html}, lies in the same folder as a source file. */
     boolean hasFileBeside(SourceFile file, String name);
+
     /**
      * Whether code for tests mentions a simple name that is written like that of a type: it uses, declares or imports a
      * type so called. Names are compared, not types.

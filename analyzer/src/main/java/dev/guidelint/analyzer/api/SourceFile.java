@@ -134,6 +134,11 @@ public final class SourceFile {
         return source.text(region);
     }
 
+    /** The text of a comment, with what opens and closes it. */
+    public String text(SourceComment comment) {
+        return text().substring(comment.start(), comment.end());
+    }
+
     /** The text of a node. */
     public String text(Node node) {
         return text().substring(start(node), end(node));

@@ -2,17 +2,14 @@ package dev.guidelint.analyzer.evidence;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AnnotationExpr;
-import com.github.javaparser.ast.expr.ArrayInitializerExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MemberValuePair;
-import com.github.javaparser.ast.expr.NormalAnnotationExpr;
-import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Region;
 import dev.guidelint.analyzer.api.SourceComment;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.evidence.Evidence.Suppression;
+import dev.guidelint.analyzer.vocabulary.CommentTexts;
+import dev.guidelint.analyzer.vocabulary.SuppressionKeys;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -172,7 +169,7 @@ public final class Suppressions {
         if (node instanceof AnnotationExpr annotation
                 && annotation.getName().getIdentifier().equals("SuppressWarnings")) {
             Region scope = file.region(annotation.getParentNode().orElse(annotation));
-            for (StringLiteralExpr key : keys(annotation)) {
+            for (StringLiteralExpr key : SuppressionKeys.in(annotation)) {
                 annotations.add(new AnnotationKey(key.getValue(), key, annotation, scope));
             }
         }
@@ -181,36 +178,12 @@ public final class Suppressions {
         }
     }
 
-    private static List<StringLiteralExpr> keys(AnnotationExpr annotation) {
-        List<StringLiteralExpr> keys = new ArrayList<>();
-        if (annotation instanceof SingleMemberAnnotationExpr single) {
-            addKeys(single.getMemberValue(), keys);
-        } else if (annotation instanceof NormalAnnotationExpr normal) {
-            for (MemberValuePair pair : normal.getPairs()) {
-                if (pair.getNameAsString().equals("value")) {
-                    addKeys(pair.getValue(), keys);
-                }
-            }
-        }
-        return keys;
-    }
-
-    private static void addKeys(Expression value, List<StringLiteralExpr> keys) {
-        if (value instanceof StringLiteralExpr literal) {
-            keys.add(literal);
-        } else if (value instanceof ArrayInitializerExpr array) {
-            for (Expression element : array.getValues()) {
-                addKeys(element, keys);
-            }
-        }
-    }
-
     private void collectComments(SourceFile file) {
         for (SourceComment comment : file.comments()) {
             if (comment.kind() != SourceComment.Kind.LINE && comment.kind() != SourceComment.Kind.BLOCK) {
                 continue;
             }
-            String content = content(comment, file);
+            String content = CommentTexts.content(comment, file);
             if (content.startsWith(COMMENT_MARK)) {
                 String rest = content.substring(COMMENT_MARK.length());
                 int reason = rest.indexOf(REASON_MARK);
@@ -243,13 +216,5 @@ public final class Suppressions {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    private static String content(SourceComment comment, SourceFile file) {
-        String text = file.text().substring(comment.start(), comment.end());
-        String inner = comment.kind() == SourceComment.Kind.LINE
-                ? text.substring(2)
-                : text.substring(2, Math.max(2, text.length() - 2));
-        return inner.strip();
     }
 }

@@ -130,6 +130,6 @@ public final class DocComment {
 
     @Override
     public String toString() {
-        return file.text().substring(comment.start(), comment.end());
+        return file.text(comment);
     }
 }

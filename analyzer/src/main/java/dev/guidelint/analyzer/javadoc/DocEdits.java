@@ -11,20 +11,7 @@ public final class DocEdits {
 
     /** Deletes a comment, with its lines if there is nothing else on them. */
     public static Edit delete(SourceFile file, SourceComment comment) {
-        String text = file.text();
-        int lineStart = comment.start();
-        while (lineStart > 0 && isBlank(text.charAt(lineStart - 1))) {
-            lineStart--;
-        }
-        int rest = skipBlanks(text, comment.end());
-        boolean opensLine = lineStart == 0 || isLineEnd(text.charAt(lineStart - 1));
-        boolean endsLine = rest == text.length() || isLineEnd(text.charAt(rest));
-        if (opensLine && endsLine) {
-            return new Edit(file.region(lineStart, afterLineEnd(text, rest)), "");
-        }
-        return endsLine
-                ? new Edit(file.region(lineStart, comment.end()), "")
-                : new Edit(file.region(comment.start(), rest), "");
+        return Edit.deletion(file, comment.start(), comment.end());
     }
 
     /** Deletes a block tag; with it the whole comment, if that has nothing else in it. */
@@ -48,13 +35,6 @@ public final class DocEdits {
     private static int skipTrailing(String text, int end) {
         int rest = skipBlanks(text, end);
         return rest < text.length() && isLineEnd(text.charAt(rest)) ? rest : end;
-    }
-
-    private static int afterLineEnd(String text, int lineEnd) {
-        if (lineEnd == text.length()) {
-            return lineEnd;
-        }
-        return lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
     }
 
     private static int skipBlanks(String text, int start) {

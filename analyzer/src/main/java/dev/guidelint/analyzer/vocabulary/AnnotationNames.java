@@ -5,10 +5,25 @@ import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Annotations by their simple names, for exemptions that should not depend on which library an annotation comes from. */
 public final class AnnotationNames {
+    /** Those of {@code java.lang}: they say nothing about who else uses a declaration. */
+    private static final Set<String> OF_THE_LANGUAGE =
+            Set.of("Override", "Deprecated", "SuppressWarnings", "SafeVarargs", "FunctionalInterface");
+
     private AnnotationNames() {}
+
+    /** Whether a declaration carries an annotation that is not one of {@code java.lang}: a framework may look for it. */
+    public static boolean hasForeign(NodeWithAnnotations<?> declaration) {
+        for (AnnotationExpr annotation : declaration.getAnnotations()) {
+            if (!OF_THE_LANGUAGE.contains(of(annotation))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The last part of an annotation's name, as written. */
     public static String of(AnnotationExpr annotation) {

@@ -7,6 +7,8 @@ import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import dev.guidelint.analyzer.api.Edit;
+import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,5 +61,21 @@ public final class SuppressionKeys {
             }
         }
         return Optional.empty();
+    }
+
+    /** The edit that takes a key away with its comma, or the whole annotation if it has no other key. */
+    public static Edit without(StringLiteralExpr literal, AnnotationExpr annotation, SourceFile file) {
+        if (!(literal.getParentNode().orElse(literal) instanceof ArrayInitializerExpr array)
+                || array.getValues().size() == 1) {
+            return Edit.deletion(file, file.start(annotation), file.end(annotation));
+        }
+        int index = array.getValues().indexOf(literal);
+        return index == 0
+                ? new Edit(
+                        file.region(
+                                file.start(literal),
+                                file.start(array.getValues().get(1))),
+                        "")
+                : new Edit(file.region(file.end(array.getValues().get(index - 1)), file.end(literal)), "");
     }
 }

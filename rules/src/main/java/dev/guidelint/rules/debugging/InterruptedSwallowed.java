@@ -89,9 +89,7 @@ final class InterruptedSwallowed implements Rule {
         for (SourceComment comment : file.comments()) {
             if (comment.start() > start
                     && comment.end() < end
-                    && IMPOSSIBLE
-                            .matcher(file.text().substring(comment.start(), comment.end()))
-                            .find()) {
+                    && IMPOSSIBLE.matcher(file.text(comment)).find()) {
                 return true;
             }
         }

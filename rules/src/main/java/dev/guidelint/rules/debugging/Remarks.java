@@ -31,7 +31,7 @@ final class Remarks {
             if (comment.start() >= end) {
                 return false;
             }
-            String text = file.text().substring(comment.start(), comment.end());
+            String text = file.text(comment);
             if (comment.start() > start && !nothing.matcher(text).matches()) {
                 return true;
             }

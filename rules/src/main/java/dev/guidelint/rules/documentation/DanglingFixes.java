@@ -62,8 +62,7 @@ final class DanglingFixes {
         int end = DanglingPlaces.next(file.text(), comment.end());
         return Fix.safe(
                 "Move it above the declaration",
-                new Edit(
-                        file.region(target, target), file.text().substring(comment.start(), comment.end()) + separator),
+                new Edit(file.region(target, target), file.text(comment) + separator),
                 new Edit(file.region(comment.start(), end), ""));
     }
 }

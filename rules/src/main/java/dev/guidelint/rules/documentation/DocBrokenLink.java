@@ -2,14 +2,11 @@ package dev.guidelint.rules.documentation;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.PackageDeclaration;
-import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.AnnotationMemberDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
-import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
@@ -66,17 +63,14 @@ final class DocBrokenLink implements Rule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(AnnotationDeclaration.class, DocBrokenLink::check);
         on.each(AnnotationMemberDeclaration.class, DocBrokenLink::check);
-        on.each(ClassOrInterfaceDeclaration.class, DocBrokenLink::check);
+        on.eachType(DocBrokenLink::check);
         on.each(CompactConstructorDeclaration.class, DocBrokenLink::check);
         on.each(ConstructorDeclaration.class, DocBrokenLink::check);
         on.each(EnumConstantDeclaration.class, DocBrokenLink::check);
-        on.each(EnumDeclaration.class, DocBrokenLink::check);
         on.each(FieldDeclaration.class, DocBrokenLink::check);
         on.each(MethodDeclaration.class, DocBrokenLink::check);
         on.each(PackageDeclaration.class, DocBrokenLink::check);
-        on.each(RecordDeclaration.class, DocBrokenLink::check);
     }
 
     private static List<Finding> check(Node declaration, RuleContext context) {

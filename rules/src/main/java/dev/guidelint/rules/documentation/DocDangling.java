@@ -140,8 +140,7 @@ final class DocDangling implements Rule {
     }
 
     private static boolean isLicense(SourceComment comment, RuleContext context) {
-        String text =
-                context.file().text().substring(comment.start(), comment.end()).toLowerCase(Locale.ROOT);
+        String text = context.file().text(comment).toLowerCase(Locale.ROOT);
         for (Pattern word : context.option(LICENSE_WORDS)) {
             if (word.matcher(text).find()) {
                 return true;

@@ -2,17 +2,13 @@ package dev.guidelint.rules.documentation;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.PackageDeclaration;
-import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.AnnotationMemberDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
-import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.modules.ModuleDeclaration;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Fix;
@@ -69,10 +65,7 @@ final class DocEmpty implements Rule {
     public void register(Subscriptions on) {
         on.each(PackageDeclaration.class, this::checkPackage);
         on.each(ModuleDeclaration.class, this::checkContent);
-        on.each(ClassOrInterfaceDeclaration.class, this::checkMember);
-        on.each(EnumDeclaration.class, this::checkMember);
-        on.each(RecordDeclaration.class, this::checkMember);
-        on.each(AnnotationDeclaration.class, this::checkMember);
+        on.eachType(this::checkMember);
         on.each(MethodDeclaration.class, this::checkMember);
         on.each(AnnotationMemberDeclaration.class, this::checkMember);
         on.each(FieldDeclaration.class, this::checkMember);

@@ -1,15 +1,11 @@
 package dev.guidelint.rules.documentation;
 
-import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
-import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
@@ -66,10 +62,7 @@ final class DocReturnMismatch implements Rule {
         on.each(CompactConstructorDeclaration.class, this::checkValueless);
         on.each(FieldDeclaration.class, this::checkValueless);
         on.each(EnumConstantDeclaration.class, this::checkValueless);
-        on.each(ClassOrInterfaceDeclaration.class, this::checkValueless);
-        on.each(EnumDeclaration.class, this::checkValueless);
-        on.each(RecordDeclaration.class, this::checkValueless);
-        on.each(AnnotationDeclaration.class, this::checkValueless);
+        on.eachType(this::checkValueless);
     }
 
     private List<Finding> checkMethod(MethodDeclaration method, RuleContext context) {

@@ -1,18 +1,14 @@
 package dev.guidelint.rules.documentation;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.AnnotationMemberDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
-import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.type.Type;
@@ -146,10 +142,7 @@ final class DocTautology implements Rule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(ClassOrInterfaceDeclaration.class, this::check);
-        on.each(EnumDeclaration.class, this::check);
-        on.each(RecordDeclaration.class, this::check);
-        on.each(AnnotationDeclaration.class, this::check);
+        on.eachType(this::check);
         on.each(MethodDeclaration.class, this::check);
         on.each(ConstructorDeclaration.class, this::check);
         on.each(AnnotationMemberDeclaration.class, this::check);

@@ -1,9 +1,5 @@
 package dev.guidelint.rules.documentation;
 
-import com.github.javaparser.ast.body.AnnotationDeclaration;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
-import com.github.javaparser.ast.body.EnumDeclaration;
-import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Needs;
@@ -42,10 +38,7 @@ final class MissingTypeDoc implements Rule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(ClassOrInterfaceDeclaration.class, this::check);
-        on.each(EnumDeclaration.class, this::check);
-        on.each(RecordDeclaration.class, this::check);
-        on.each(AnnotationDeclaration.class, this::check);
+        on.eachType(this::check);
     }
 
     private List<Finding> check(TypeDeclaration<?> type, RuleContext context) {

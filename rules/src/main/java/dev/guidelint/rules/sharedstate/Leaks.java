@@ -47,9 +47,8 @@ final class Leaks {
     /** Whether the documentation of a method or constructor tells callers that they share an object with it. */
     static boolean isDocumented(CallableDeclaration<?> callable, RuleContext context) {
         return DocComments.find(context.file(), callable)
-                .filter(comment -> DOCUMENTED
-                        .matcher(context.file().text().substring(comment.start(), comment.end()))
-                        .find())
+                .filter(comment ->
+                        DOCUMENTED.matcher(context.file().text(comment)).find())
                 .isPresent();
     }
 

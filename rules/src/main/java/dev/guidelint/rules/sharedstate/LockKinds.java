@@ -201,9 +201,8 @@ final class LockKinds {
                         || context.types().overrides(method).isNo())
                 && Exported.isExported(callable, context)
                 && DocComments.find(context.file(), callable)
-                        .filter(comment -> MONITOR.matcher(
-                                        context.file().text().substring(comment.start(), comment.end()))
-                                .find())
+                        .filter(comment ->
+                                MONITOR.matcher(context.file().text(comment)).find())
                         .isEmpty();
     }
 

@@ -29,8 +29,7 @@ final class ThreadRemarks {
             if (!isInside && !file.text().substring(comment.end(), blankFrom).isBlank()) {
                 return false;
             }
-            if (REMARK.matcher(file.text().substring(comment.start(), comment.end()))
-                    .find()) {
+            if (REMARK.matcher(file.text(comment)).find()) {
                 return true;
             }
             blankFrom = isInside ? blankFrom : comment.start();

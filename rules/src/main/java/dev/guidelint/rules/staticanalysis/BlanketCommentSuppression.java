@@ -11,6 +11,7 @@ import dev.guidelint.analyzer.api.SourceComment;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
+import dev.guidelint.analyzer.vocabulary.CommentTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -20,6 +20,7 @@ import dev.guidelint.analyzer.api.SourceComment;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.vocabulary.Anchors;
+import dev.guidelint.analyzer.vocabulary.CommentTexts;
 import dev.guidelint.analyzer.vocabulary.SuppressionKeys;
 import java.util.ArrayList;
 import java.util.List;

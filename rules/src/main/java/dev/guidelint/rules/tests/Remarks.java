@@ -39,7 +39,7 @@ final class Remarks {
             int last = file.lines().line(Math.max(comment.start(), comment.end() - 1));
             boolean isAbove = last == above && isAlone(comment, file);
             if (first == line || isAbove || (first > line && comment.start() < until)) {
-                found.insert(0, file.text().substring(comment.start(), comment.end()) + " ");
+                found.insert(0, file.text(comment) + " ");
                 above = isAbove ? first - 1 : above;
             } else if (last < above) {
                 break;
@@ -60,9 +60,7 @@ final class Remarks {
             boolean isAbove = comment.end() <= start
                     && file.text().substring(comment.end(), start).isBlank();
             if ((isInside || isAbove)
-                    && MUST_NOT_FAIL
-                            .matcher(file.text().substring(comment.start(), comment.end()))
-                            .find()) {
+                    && MUST_NOT_FAIL.matcher(file.text(comment)).find()) {
                 return true;
             }
         }
@@ -76,8 +74,7 @@ final class Remarks {
 
     /** The documentation of a member or type. */
     static Optional<String> doc(BodyDeclaration<?> declaration, SourceFile file) {
-        return DocComments.find(file, declaration)
-                .map(comment -> file.text().substring(comment.start(), comment.end()));
+        return DocComments.find(file, declaration).map(comment -> file.text(comment));
     }
 
     /** Whether a text tells that something is off or does not work. */

@@ -10,9 +10,6 @@ import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
-import com.github.javaparser.ast.expr.ArrayInitializerExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
@@ -38,6 +35,7 @@ import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.vocabulary.Mentions;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
+import dev.guidelint.analyzer.vocabulary.SuppressionKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +80,7 @@ final class UncheckedSuppressionTooWide implements Rule {
         if (!annotation.getName().getIdentifier().equals("SuppressWarnings")) {
             return List.of();
         }
-        List<StringLiteralExpr> keys = keys(annotation);
+        List<StringLiteralExpr> keys = SuppressionKeys.in(annotation);
         List<StringLiteralExpr> found = new ArrayList<>(keys);
         found.removeIf(key -> !context.option(KEYS).contains(key.getValue()));
         boolean hasAll = keys.stream().anyMatch(key -> key.getValue().equals("all"));
@@ -101,26 +99,6 @@ final class UncheckedSuppressionTooWide implements Rule {
         return declaration instanceof ConstructorDeclaration constructor
                 ? onCallable(constructor, constructor.getBody(), annotation, found, context)
                 : List.of();
-    }
-
-    private static List<StringLiteralExpr> keys(AnnotationExpr annotation) {
-        List<StringLiteralExpr> keys = new ArrayList<>();
-        if (annotation instanceof SingleMemberAnnotationExpr single) {
-            collect(single.getMemberValue(), keys);
-        } else if (annotation instanceof NormalAnnotationExpr normal) {
-            for (MemberValuePair pair : normal.getPairs()) {
-                collect(pair.getValue(), keys);
-            }
-        }
-        return keys;
-    }
-
-    private static void collect(Expression value, List<StringLiteralExpr> keys) {
-        if (value instanceof StringLiteralExpr key) {
-            keys.add(key);
-        } else if (value instanceof ArrayInitializerExpr list) {
-            list.getValues().forEach(element -> collect(element, keys));
-        }
     }
 
     private static List<Finding> onType(TypeDeclaration<?> type, List<StringLiteralExpr> keys, RuleContext context) {
@@ -219,28 +197,11 @@ final class UncheckedSuppressionTooWide implements Rule {
     private static Fix fix(
             AnnotationExpr annotation, StringLiteralExpr key, List<VariableDeclarationExpr> carriers, SourceFile file) {
         List<Edit> edits = new ArrayList<>();
-        edits.add(removal(annotation, key, file));
+        edits.add(SuppressionKeys.without(key, annotation, file));
         for (VariableDeclarationExpr carrier : carriers) {
             int start = file.start(carrier);
             edits.add(new Edit(file.region(start, start), "@SuppressWarnings(\"unchecked\") "));
         }
         return new Fix("Move the key to the variables", Fix.Safety.NEEDS_REVIEW, edits);
-    }
-
-    /** Takes away the key with its comma, or the annotation and the space behind it if there is no other key. */
-    private static Edit removal(AnnotationExpr annotation, StringLiteralExpr key, SourceFile file) {
-        String text = file.text();
-        if (!(key.getParentNode().orElse(null) instanceof ArrayInitializerExpr list)
-                || list.getValues().size() == 1) {
-            int end = file.end(annotation);
-            while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
-                end++;
-            }
-            return new Edit(file.region(file.start(annotation), end), "");
-        }
-        int index = list.getValues().indexOf(key);
-        int start = index == 0 ? file.start(key) : file.end(list.getValues().get(index - 1));
-        int end = index == 0 ? file.start(list.getValues().get(1)) : file.end(key);
-        return new Edit(file.region(start, end), "");
     }
 }

@@ -5,7 +5,6 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -41,10 +40,6 @@ final class UntypedParameter implements Rule {
             .cwe(843)
             .options(DISPATCH_MIN, STRICT, Exported.INTERNAL_PACKAGES);
 
-    /** Annotations of {@code java.lang}, and what says nothing about who calls a method. */
-    private static final Set<String> HARMLESS =
-            Set.of("Override", "Deprecated", "SuppressWarnings", "SafeVarargs", "FunctionalInterface");
-
     private static final Set<String> NAMES = Set.of("equals", "canEqual", "accept", "convert");
 
     @Override
@@ -72,7 +67,7 @@ final class UntypedParameter implements Rule {
 
     private List<Finding> check(CallableDeclaration<?> callable, Optional<BlockStmt> body, RuleContext context) {
         List<Parameter> parameters = untyped(callable);
-        if (parameters.isEmpty() || callable.isPrivate() || isFoundByAnnotation(callable)) {
+        if (parameters.isEmpty() || callable.isPrivate() || AnnotationNames.hasForeign(callable)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -107,15 +102,6 @@ final class UntypedParameter implements Rule {
     /** Of {@code Object[]} as of {@code Object}: {@code Object}. */
     private static Type element(Type type) {
         return type instanceof ArrayType array ? array.getComponentType() : type;
-    }
-
-    private static boolean isFoundByAnnotation(CallableDeclaration<?> callable) {
-        for (AnnotationExpr annotation : callable.getAnnotations()) {
-            if (!HARMLESS.contains(AnnotationNames.of(annotation))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<String> problem(

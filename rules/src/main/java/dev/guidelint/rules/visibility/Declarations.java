@@ -9,13 +9,10 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithModifiers;
 import dev.guidelint.analyzer.api.SourceFile;
-import java.util.Set;
+import dev.guidelint.analyzer.vocabulary.AnnotationNames;
 
 /** What is so of types and members alike. */
 final class Declarations {
-    private static final Set<String> JAVA_LANG =
-            Set.of("Override", "Deprecated", "SuppressWarnings", "SafeVarargs", "FunctionalInterface");
-
     private Declarations() {}
 
     /** The name of a type or member; of a field, that of its first variable. */
@@ -33,10 +30,8 @@ final class Declarations {
     static boolean isAnnotated(BodyDeclaration<?> declaration) {
         Node node = declaration;
         while (node instanceof BodyDeclaration<?> current) {
-            for (AnnotationExpr annotation : current.getAnnotations()) {
-                if (!JAVA_LANG.contains(annotation.getName().getIdentifier())) {
-                    return true;
-                }
+            if (AnnotationNames.hasForeign(current)) {
+                return true;
             }
             node = current.getParentNode().orElse(null);
         }
