@@ -2,8 +2,11 @@ package dev.guidelint.analyzer.types;
 
 import dev.guidelint.analyzer.api.JavaType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +16,8 @@ import java.util.Set;
  */
 final class NameResolver {
     private final TypeLookup lookup;
+    /** What simple names stand for, by the type they are written in: the same few are asked for again and again. */
+    private final Map<TypeSketch, Map<String, JavaType>> simpleNames = new IdentityHashMap<>();
 
     NameResolver(TypeLookup lookup) {
         this.lookup = lookup;
@@ -107,6 +112,19 @@ final class NameResolver {
     }
 
     private JavaType resolveSimple(String name, Optional<TypeSketch> scope, ImportTable imports) {
+        if (scope.isEmpty()) {
+            return resolveTopLevel(name, imports);
+        }
+        Map<String, JavaType> known = simpleNames.computeIfAbsent(scope.get(), sketch -> new HashMap<>());
+        JavaType type = known.get(name);
+        if (type == null) {
+            type = resolveInside(scope, name, imports);
+            known.put(name, type);
+        }
+        return type;
+    }
+
+    private JavaType resolveInside(Optional<TypeSketch> scope, String name, ImportTable imports) {
         Optional<TypeSketch> type = scope;
         while (type.isPresent()) {
             TypeSketch sketch = type.get();
@@ -169,7 +187,7 @@ final class NameResolver {
     /** The member type of that name, declared or inherited. */
     Optional<String> memberType(String owner, String name, Set<String> seen) {
         String declared = owner + "." + name;
-        if (lookup.contains(declared)) {
+        if (lookup.declares(owner, name, declared)) {
             return Optional.of(declared);
         }
         return inheritedMemberType(owner, name, seen);

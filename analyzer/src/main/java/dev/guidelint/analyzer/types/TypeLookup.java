@@ -3,8 +3,10 @@ package dev.guidelint.analyzer.types;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.TypeHeader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ final class TypeLookup {
     private final TypeUniverse universe;
     private final Map<String, ProjectType> own = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
+    private final Set<ProjectType.Resolved<?>> followed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ProjectType> inProgress = new HashSet<>();
 
     /**
@@ -52,6 +55,15 @@ final class TypeLookup {
         return own.containsKey(name) || universe.contains(name);
     }
 
+    /** Whether a type itself declares a member type; what a project's type declares is in its sketch. */
+    boolean declares(String owner, String name, String qualifiedName) {
+        asked.add(qualifiedName);
+        Optional<ProjectType> type = projectType(owner);
+        return type.isPresent()
+                ? type.get().sketch().memberTypes().contains(name)
+                : universe.contains(qualifiedName);
+    }
+
     boolean hasPackage(String name) {
         return universe.hasPackage(name);
     }
@@ -70,7 +82,7 @@ final class TypeLookup {
     private TypeHeader header(ProjectType type) {
         Optional<ProjectType.Resolved<TypeHeader>> known = type.header();
         if (known.isPresent()) {
-            asked.addAll(known.get().consulted());
+            follow(known.get());
             return known.get().value();
         }
         TypeLookup fresh = fresh();
@@ -99,7 +111,7 @@ final class TypeLookup {
     List<JavaType> supertypes(ProjectType type) {
         Optional<ProjectType.Resolved<List<JavaType>>> known = type.supertypes();
         if (known.isPresent()) {
-            asked.addAll(known.get().consulted());
+            follow(known.get());
             return known.get().value();
         }
         if (!inProgress.add(type)) {
@@ -122,6 +134,13 @@ final class TypeLookup {
             return value;
         } finally {
             inProgress.remove(type);
+        }
+    }
+
+    /** What an answer depends on depends on it, too; an answer given before has nothing new. */
+    private void follow(ProjectType.Resolved<?> answer) {
+        if (followed.add(answer)) {
+            asked.addAll(answer.consulted());
         }
     }
 
