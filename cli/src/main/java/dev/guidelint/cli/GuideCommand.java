@@ -1,7 +1,6 @@
 package dev.guidelint.cli;
 
 import dev.guidelint.analyzer.guide.RuleChoice;
-import dev.guidelint.analyzer.guide.SettingValue;
 import dev.guidelint.analyzer.output.OutputFile;
 import dev.guidelint.cli.project.ProjectLayout;
 import dev.guidelint.rules.DefaultGuide;
@@ -122,28 +121,20 @@ final class GuideCommand implements Callable<Integer> {
             }
             PrintWriter out = terminal.out();
             out.println(guide.guide().name() + ": " + guide.guide().title());
-            print(guide.settings().documentValues(), out);
+            SettingLines.print(guide.settings().documentValues(), out);
             for (RuleChoice choice : guide.settings().choices()) {
                 if (choice.isActive() || all) {
-                    String origin = choice.macro()
-                            .map(macro -> choice.isActive() ? macro.place() : "off at " + macro.place())
-                            .orElse("off");
                     out.println();
-                    out.println(choice.id() + " (" + origin + ")");
-                    print(choice.values(), out);
+                    out.println(choice.id() + " (" + SettingLines.origin(choice) + ")");
+                    SettingLines.print(choice.values(), out);
                 }
             }
             return ExitCode.CLEAN;
         }
-
-        private static void print(List<SettingValue> values, PrintWriter out) {
-            for (SettingValue value : values) {
-                out.println("  " + value.name() + "=\"" + value.text() + "\"  <- " + value.origin());
-            }
-        }
     }
 
-    private static ProjectGuide loadGuide(Optional<Path> file) {
+    /** The guide in a file, or that of the project around the current folder. */
+    static ProjectGuide loadGuide(Optional<Path> file) {
         return ScanOptions.guide(file, ProjectLayout.of(List.of(Path.of(""))).root());
     }
 }

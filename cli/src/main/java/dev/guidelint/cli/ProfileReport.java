@@ -12,21 +12,26 @@ final class ProfileReport {
     private ProfileReport() {}
 
     static void print(Profile profile, PrintWriter out) {
-        section("phase (time on the clock)", profile.phases(), Integer.MAX_VALUE, out);
-        section("rule (time of all threads)", profile.rules(), Integer.MAX_VALUE, out);
-        section("slowest files (time of all threads)", profile.files(), SLOWEST_FILES, out);
+        long work = sum(profile.files());
+        section("phase (time on the clock)", profile.phases(), sum(profile.phases()), Integer.MAX_VALUE, out);
+        section("rule (share of the work on all files)", profile.rules(), work, Integer.MAX_VALUE, out);
+        section("slowest files (share of the work on all files)", profile.files(), work, SLOWEST_FILES, out);
     }
 
-    private static void section(String title, List<Profile.Entry> entries, int limit, PrintWriter out) {
+    private static long sum(List<Profile.Entry> entries) {
         long sum = 0;
         for (Profile.Entry entry : entries) {
             sum += entry.nanos();
         }
+        return sum;
+    }
+
+    private static void section(String title, List<Profile.Entry> entries, long whole, int limit, PrintWriter out) {
         out.println(title);
         for (Profile.Entry entry : entries.subList(0, Math.min(limit, entries.size()))) {
             out.printf(
                     "%10.1f ms %5.1f %%  %s%n",
-                    entry.nanos() / NANOS_PER_MILLI, sum == 0 ? 0 : 100.0 * entry.nanos() / sum, entry.name());
+                    entry.nanos() / NANOS_PER_MILLI, whole == 0 ? 0 : 100.0 * entry.nanos() / whole, entry.name());
         }
     }
 }

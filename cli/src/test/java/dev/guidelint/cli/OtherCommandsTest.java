@@ -47,6 +47,20 @@ class OtherCommandsTest {
     }
 
     @Test
+    void explainShowsWhatTheGuideHereMakesOfTheRule() throws IOException {
+        Path guide = folder.resolve("guide.adoc");
+        Files.writeString(guide, "= Ours\n\nrule::reassigned-parameter[severity=error,report=all]\n");
+
+        assertThat(CommandRun.of("explain", "reassigned-parameter", "--guide", guide)
+                        .out())
+                .contains("Here, by")
+                .contains("guide.adoc:3")
+                .containsPattern("severity=\"error\" +<- .*guide.adoc:3")
+                .contains("report=\"all\"");
+        assertThat(CommandRun.of("explain", "raw-type", "--guide", guide).out()).contains("guide.adoc (off)");
+    }
+
+    @Test
     void rulesListsAllChapters() {
         CommandRun run = CommandRun.of("rules");
 

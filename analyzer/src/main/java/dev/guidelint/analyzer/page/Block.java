@@ -44,9 +44,17 @@ sealed interface Block {
      */
     record Listing(String language, String role, Map<String, String> attributes, List<String> lines, int line)
             implements Block {
+        /** Says what a listing is that shows the code after the fix. */
+        static final String FIXED_CAPTION = "After the fix:";
+
         public Listing {
             attributes = Map.copyOf(attributes);
             lines = List.copyOf(lines);
+        }
+
+        /** Whether it shows what the listing before it looks like after the fix. */
+        boolean isFixed() {
+            return role.equals("fixed");
         }
     }
 }

@@ -37,6 +37,9 @@ final class MarkdownPage {
     }
 
     private void listing(Listing listing) {
+        if (listing.isFixed()) {
+            out.append(Listing.FIXED_CAPTION).append("\n\n");
+        }
         String fence = "```";
         for (String line : listing.lines()) {
             while (line.contains(fence)) {

@@ -31,6 +31,9 @@ final class PlainPage {
             } else if (block instanceof ItemList list) {
                 items(list.items());
             } else if (block instanceof Listing listing) {
+                if (listing.isFixed()) {
+                    out.append(Listing.FIXED_CAPTION).append("\n\n");
+                }
                 for (String line : listing.lines()) {
                     out.append(line.isEmpty() ? "" : CODE_INDENT).append(line).append('\n');
                 }
