@@ -2,6 +2,8 @@ package dev.guidelint.analyzer.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class PackageFilter {
     private final List<Pattern> patterns = new ArrayList<>();
+    /** Answers given before: a project has few packages, and rules ask for every declaration. */
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     /** A filter for the given patterns; without any it selects nothing. */
     PackageFilter(List<String> patterns) {
@@ -20,9 +24,10 @@ public final class PackageFilter {
 
     /** Whether a package is selected; the unnamed one never is. */
     public boolean selects(String packageName) {
-        if (packageName.isEmpty()) {
-            return false;
-        }
+        return !packageName.isEmpty() && known.computeIfAbsent(packageName, this::matches);
+    }
+
+    private boolean matches(String packageName) {
         for (Pattern pattern : patterns) {
             // The dot in front makes all parts look alike.
             if (pattern.matcher("." + packageName).matches()) {

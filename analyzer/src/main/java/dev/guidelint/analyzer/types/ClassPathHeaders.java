@@ -63,7 +63,7 @@ public final class ClassPathHeaders implements HeaderSource, AutoCloseable {
         }
         List<Place> places = places(qualifiedName);
         if (places.isEmpty()) {
-            // Most names asked for are of other sources: they cost nothing to ask again, and need no memory.
+            // The universe remembers names that nobody has.
             return Optional.empty();
         }
         Optional<TypeHeader> header = Optional.empty();

@@ -23,7 +23,6 @@ import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.api.TypeHeader.MethodHeader;
 import dev.guidelint.analyzer.api.Types;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -70,7 +69,7 @@ public final class FileTypes implements Types {
 
     /** Names of all types this file's questions were about, found or not. */
     public Set<String> asked() {
-        return Collections.unmodifiableSet(lookup.asked());
+        return lookup.asked();
     }
 
     @Override

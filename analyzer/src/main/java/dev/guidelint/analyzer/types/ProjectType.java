@@ -4,7 +4,6 @@ import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.TypeHeader;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A type of the project: its sketch, and what it resolves to once somebody has asked. Resolving twice gives equal values,
@@ -23,9 +22,9 @@ final class ProjectType {
      * A resolved value.
      *
      * @param value the value
-     * @param consulted names of all types that were looked up on the way, found or not
+     * @param consulted the types that were looked up on the way
      */
-    record Resolved<T>(T value, Set<String> consulted) {}
+    record Resolved<T>(T value, Questions consulted) {}
 
     TypeSketch sketch() {
         return sketch;

@@ -3,10 +3,8 @@ package dev.guidelint.analyzer.types;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.TypeHeader;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +17,7 @@ import java.util.Set;
 final class TypeLookup {
     private final TypeUniverse universe;
     private final Map<String, ProjectType> own = new HashMap<>();
-    private final Set<String> asked = new HashSet<>();
-    private final Set<ProjectType.Resolved<?>> followed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Questions asked = new Questions();
     private final Set<ProjectType> inProgress = new HashSet<>();
 
     /**
@@ -42,7 +39,7 @@ final class TypeLookup {
 
     /** The names of all types that were asked for so far. */
     Set<String> asked() {
-        return asked;
+        return asked.all();
     }
 
     /** Adds a type that only this file can see. */
@@ -82,12 +79,12 @@ final class TypeLookup {
     private TypeHeader header(ProjectType type) {
         Optional<ProjectType.Resolved<TypeHeader>> known = type.header();
         if (known.isPresent()) {
-            follow(known.get());
+            asked.addAll(known.get().consulted());
             return known.get().value();
         }
         TypeLookup fresh = fresh();
         TypeHeader header = new HeaderResolver(fresh).resolve(type.sketch());
-        type.header(new ProjectType.Resolved<>(header, Set.copyOf(fresh.asked)));
+        type.header(new ProjectType.Resolved<>(header, fresh.asked));
         asked.addAll(fresh.asked);
         return header;
     }
@@ -111,7 +108,7 @@ final class TypeLookup {
     List<JavaType> supertypes(ProjectType type) {
         Optional<ProjectType.Resolved<List<JavaType>>> known = type.supertypes();
         if (known.isPresent()) {
-            follow(known.get());
+            asked.addAll(known.get().consulted());
             return known.get().value();
         }
         if (!inProgress.add(type)) {
@@ -129,18 +126,11 @@ final class TypeLookup {
             asked.addAll(fresh.asked);
             if (inProgress.size() == 1) {
                 // Inside a cycle an answer may be incomplete; the outermost one never is.
-                type.supertypes(new ProjectType.Resolved<>(value, Set.copyOf(fresh.asked)));
+                type.supertypes(new ProjectType.Resolved<>(value, fresh.asked));
             }
             return value;
         } finally {
             inProgress.remove(type);
-        }
-    }
-
-    /** What an answer depends on depends on it, too; an answer given before has nothing new. */
-    private void follow(ProjectType.Resolved<?> answer) {
-        if (followed.add(answer)) {
-            asked.addAll(answer.consulted());
         }
     }
 

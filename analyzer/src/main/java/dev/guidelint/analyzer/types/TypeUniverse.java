@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All types of a scan: those of the project, then those of the class path, then those of the JDK. Of two types of one
@@ -17,6 +18,10 @@ public final class TypeUniverse {
     private final Map<String, ProjectType> project = new HashMap<>();
     private final Set<String> projectPackages = new HashSet<>();
     private final List<HeaderSource> libraries;
+    /** Names that no library has a type for, of which there are few, asked for over and over. */
+    private final Set<String> notFound = ConcurrentHashMap.newKeySet();
+
+    private final Set<String> notContained = ConcurrentHashMap.newKeySet();
 
     /**
      * Creates a universe.
@@ -41,12 +46,16 @@ public final class TypeUniverse {
     }
 
     Optional<TypeHeader> libraryType(String name) {
+        if (notFound.contains(name)) {
+            return Optional.empty();
+        }
         for (HeaderSource source : libraries) {
             Optional<TypeHeader> header = source.find(name);
             if (header.isPresent()) {
                 return header;
             }
         }
+        notFound.add(name);
         return Optional.empty();
     }
 
@@ -54,11 +63,15 @@ public final class TypeUniverse {
         if (project.containsKey(name)) {
             return true;
         }
+        if (notContained.contains(name)) {
+            return false;
+        }
         for (HeaderSource source : libraries) {
             if (source.contains(name)) {
                 return true;
             }
         }
+        notContained.add(name);
         return false;
     }
 
