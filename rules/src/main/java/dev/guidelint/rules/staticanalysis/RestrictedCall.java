@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
@@ -155,9 +156,7 @@ final class RestrictedCall implements Rule {
     /** Whether one of the types around a call, or a static import, may have a restricted method of that name. */
     private static boolean mayBeRestrictedAround(MethodCallExpr call, String name, RuleContext context) {
         for (ImportDeclaration declaration : context.file().unit().getImports()) {
-            if (declaration.isStatic()
-                    && (declaration.isAsterisk()
-                            || declaration.getName().getIdentifier().equals(name))) {
+            if (declaration.isStatic() && mayImport(declaration, name, context)) {
                 return true;
             }
         }
@@ -170,6 +169,17 @@ final class RestrictedCall implements Rule {
             enclosing = dot < 0 ? "" : enclosing.substring(0, dot);
         }
         return false;
+    }
+
+    private static boolean mayImport(ImportDeclaration declaration, String name, RuleContext context) {
+        Name imported = declaration.getName();
+        if (declaration.isAsterisk()) {
+            return isRestricted(JavaType.declared(imported.asString()), name, context);
+        }
+        return imported.getIdentifier().equals(name)
+                && imported.getQualifier()
+                        .filter(owner -> isRestricted(JavaType.declared(owner.asString()), name, context))
+                        .isPresent();
     }
 
     /** The restriction that holds whichever of the methods is meant. */
