@@ -14,6 +14,7 @@ final class ProfileReport {
     static void print(Profile profile, PrintWriter out) {
         long work = sum(profile.files());
         section("phase (time on the clock)", profile.phases(), sum(profile.phases()), Integer.MAX_VALUE, out);
+        section("types (share of the work on all files)", List.of(profile.types()), work, 1, out);
         section("rule (share of the work on all files)", profile.rules(), work, Integer.MAX_VALUE, out);
         section("slowest files (share of the work on all files)", profile.files(), work, SLOWEST_FILES, out);
     }

@@ -10,6 +10,7 @@ import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.Notification;
+import dev.guidelint.analyzer.types.SharedWork;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +54,8 @@ final class Dispatcher {
      */
     record Verdict(List<Finding> findings, List<Notification> crashes) {}
 
-    Verdict check(SourceFile file, Types types, Project project) {
-        Walk walk = new Walk(file, types, project);
+    Verdict check(SourceFile file, Types types, Project project, SharedWork work) {
+        Walk walk = new Walk(file, types, project, work);
         walk.visit(file.unit());
         return walk.verdict();
     }
@@ -62,13 +63,15 @@ final class Dispatcher {
     /** One walk over one tree. */
     private final class Walk {
         private final SourceFile file;
+        private final SharedWork work;
         private final Optional<RuleContext>[] contexts;
         private final List<List<Finding>> findings = new ArrayList<>();
         private final List<Notification> crashes = new ArrayList<>();
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-        Walk(SourceFile file, Types types, Project project) {
+        Walk(SourceFile file, Types types, Project project, SharedWork work) {
             this.file = file;
+            this.work = work;
             this.contexts = new Optional[rules.size()];
             for (int i = 0; i < rules.size(); i++) {
                 ActiveRule rule = rules.get(i);
@@ -96,7 +99,7 @@ final class Dispatcher {
         }
 
         private void call(Subscription subscription, Node node, RuleContext context) {
-            long start = profile.isEnabled() ? System.nanoTime() : 0;
+            long start = profile.isEnabled() ? System.nanoTime() - work.nanos() : 0;
             try {
                 List<Finding> found = subscription.check().check(node, context);
                 if (!found.isEmpty()) {
@@ -106,7 +109,7 @@ final class Dispatcher {
                 crashed(subscription, node, e);
             }
             if (profile.isEnabled()) {
-                profile.rule(rules.get(subscription.rule()).info().id(), System.nanoTime() - start);
+                profile.rule(rules.get(subscription.rule()).info().id(), System.nanoTime() - work.nanos() - start);
             }
         }
 

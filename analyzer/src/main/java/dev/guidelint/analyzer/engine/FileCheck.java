@@ -15,6 +15,7 @@ import dev.guidelint.analyzer.source.ParseFailure;
 import dev.guidelint.analyzer.source.SourcePath;
 import dev.guidelint.analyzer.types.FileFacts;
 import dev.guidelint.analyzer.types.FileTypes;
+import dev.guidelint.analyzer.types.SharedWork;
 import dev.guidelint.analyzer.types.TypeUniverse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,12 +32,14 @@ final class FileCheck {
     private final LocalDate today;
     private final TypeUniverse universe;
     private final Project project;
+    private final Profile profile;
 
     FileCheck(ScanRequest request, List<Degraded> degraded, TypeUniverse universe, Project project) {
         for (ActiveRule rule : request.rules()) {
             rules.put(rule.info().id(), rule);
         }
-        this.dispatcher = new Dispatcher(request.rules(), request.profile());
+        this.profile = request.profile();
+        this.dispatcher = new Dispatcher(request.rules(), profile);
         this.unused = UnusedSuppressions.of(request, degraded);
         this.today = request.today();
         this.universe = universe;
@@ -54,8 +57,10 @@ final class FileCheck {
     }
 
     Result check(SourceFile file, FileFacts facts) {
-        FileTypes types = new FileTypes(file, facts, universe);
-        Dispatcher.Verdict verdict = dispatcher.check(file, types, project);
+        SharedWork work = new SharedWork(profile.isEnabled());
+        FileTypes types = new FileTypes(file, facts, universe, work);
+        Dispatcher.Verdict verdict = dispatcher.check(file, types, project, work);
+        profile.types(work.nanos());
         boolean looksForUnused = unused.isPresent() && Suppressions.areLikelyIn(file);
         if (verdict.findings().isEmpty() && !looksForUnused) {
             return verdict.crashes().isEmpty() ? Result.EMPTY : new Result(List.of(), verdict.crashes());

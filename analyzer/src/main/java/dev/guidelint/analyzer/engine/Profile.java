@@ -15,6 +15,7 @@ public final class Profile {
     private final Map<String, Long> phases = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Map<String, LongAdder> rules = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> files = new ConcurrentHashMap<>();
+    private final LongAdder types = new LongAdder();
 
     /** Creates a profile; one that is not enabled only looks at phases. */
     public Profile(boolean enabled) {
@@ -36,6 +37,11 @@ public final class Profile {
         rules.computeIfAbsent(id, key -> new LongAdder()).add(nanos);
     }
 
+    /** Adds time spent on types for all rules. */
+    void types(long nanos) {
+        types.add(nanos);
+    }
+
     /** Adds time to a file. */
     public void file(String path, long nanos) {
         files.computeIfAbsent(path, key -> new LongAdder()).add(nanos);
@@ -54,6 +60,11 @@ public final class Profile {
         List<Entry> entries = new ArrayList<>();
         phases.forEach((name, nanos) -> entries.add(new Entry(name, nanos)));
         return entries;
+    }
+
+    /** Thread time spent on types for all rules; it is in no rule's time. */
+    public Entry types() {
+        return new Entry("types of expressions and headers of types, for all rules", types.sum());
     }
 
     /** Thread time by rule, slowest first. */

@@ -45,18 +45,25 @@ final class ExpressionTyper {
     private final FileTypes types;
     private final Hierarchy hierarchy;
     private final MemberSearch members;
+    private final SharedWork work;
     private final Map<Expression, JavaType> known = new IdentityHashMap<>();
 
-    ExpressionTyper(FileTypes types, Hierarchy hierarchy, MemberSearch members) {
+    ExpressionTyper(FileTypes types, Hierarchy hierarchy, MemberSearch members, SharedWork work) {
         this.types = types;
         this.hierarchy = hierarchy;
         this.members = members;
+        this.work = work;
     }
 
     JavaType typeOf(Expression expression) {
         JavaType type = known.get(expression);
         if (type == null) {
-            type = compute(expression);
+            work.begin();
+            try {
+                type = compute(expression);
+            } finally {
+                work.end();
+            }
             known.put(expression, type);
         }
         return type;

@@ -52,16 +52,16 @@ public final class FileTypes implements Types {
     /** Creates the view of one file on all types. */
     @SuppressWarnings({"nullness:assignment", "nullness:argument"
     }) // each of them needs the others; nothing is called yet
-    public FileTypes(SourceFile file, FileFacts facts, TypeUniverse universe) {
+    public FileTypes(SourceFile file, FileFacts facts, TypeUniverse universe, SharedWork work) {
         this.imports = facts.types().isEmpty()
                 ? ImportTable.of(file.unit())
                 : facts.types().get(0).imports();
-        this.lookup = new TypeLookup(universe, facts.types());
+        this.lookup = new TypeLookup(universe, facts.types(), work);
         this.names = new NameResolver(lookup);
         this.hierarchy = new Hierarchy(lookup);
         this.members = new MemberSearch(lookup, hierarchy);
         this.enclosing = new EnclosingTypes(lookup, imports, facts.types());
-        this.typer = new ExpressionTyper(this, hierarchy, members);
+        this.typer = new ExpressionTyper(this, hierarchy, members, work);
         this.variables = new VariableTypes(this, hierarchy);
         this.symbolSearch = new SymbolSearch(this, variables, imports, enclosing, members, scopes);
         this.callSearch = new CallSearch(this, imports, enclosing, members);

@@ -69,7 +69,7 @@ public final class ProjectIndex implements Project {
     }
 
     private void addSubtypes(FileFacts file, TypeUniverse universe) {
-        TypeLookup lookup = new TypeLookup(universe, file.types());
+        TypeLookup lookup = new TypeLookup(universe, file.types(), new SharedWork(false));
         for (TypeSketch sketch : file.types()) {
             for (JavaType supertype : lookup.supertypes(sketch.name()).orElse(List.of())) {
                 if (supertype.isDeclared()

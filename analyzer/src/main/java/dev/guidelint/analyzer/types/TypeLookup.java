@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class TypeLookup {
     private final TypeUniverse universe;
+    private final SharedWork work;
     private final Map<String, ProjectType> own = new HashMap<>();
     private final Questions asked = new Questions();
     private final Set<ProjectType> inProgress = new HashSet<>();
@@ -25,9 +26,11 @@ final class TypeLookup {
      *
      * @param universe all types
      * @param ownTypes sketches of the file's own types, which win over types of the same name elsewhere
+     * @param work where time spent on what is kept is counted
      */
-    TypeLookup(TypeUniverse universe, List<TypeSketch> ownTypes) {
+    TypeLookup(TypeUniverse universe, List<TypeSketch> ownTypes, SharedWork work) {
         this.universe = universe;
+        this.work = work;
         for (TypeSketch sketch : ownTypes) {
             Optional<ProjectType> shared = universe.projectType(sketch.name());
             // The shared one, if it is the same: what it resolves to is then resolved once for all files.
@@ -83,10 +86,15 @@ final class TypeLookup {
             return known.get().value();
         }
         TypeLookup fresh = fresh();
-        TypeHeader header = new HeaderResolver(fresh).resolve(type.sketch());
-        type.header(new ProjectType.Resolved<>(header, fresh.asked));
-        asked.addAll(fresh.asked);
-        return header;
+        work.begin();
+        try {
+            TypeHeader header = new HeaderResolver(fresh).resolve(type.sketch());
+            type.header(new ProjectType.Resolved<>(header, fresh.asked));
+            asked.addAll(fresh.asked);
+            return header;
+        } finally {
+            work.end();
+        }
     }
 
     /** The direct supertypes of a type; empty if it is not loadable, with unknown types for those that are unknown. */
@@ -140,6 +148,7 @@ final class TypeLookup {
 
     private TypeLookup(TypeLookup parent) {
         this.universe = parent.universe;
+        this.work = parent.work;
         this.own.putAll(parent.own);
         this.inProgress.addAll(parent.inProgress);
     }
