@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ScanCommand.class,
             FixCommand.class,
+            ReportCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
             GuideCommand.class,

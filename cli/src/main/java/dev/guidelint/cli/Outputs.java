@@ -10,11 +10,13 @@ import dev.guidelint.analyzer.output.OutputSettings;
 import dev.guidelint.analyzer.output.OutputSettings.VersionControl;
 import dev.guidelint.cli.project.GitCheckout;
 import dev.guidelint.report.AsciidocReport;
+import dev.guidelint.report.OwnSentences;
 import dev.guidelint.rules.ProjectGuide;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The results that a run writes. */
@@ -36,9 +38,16 @@ final class Outputs {
      * The results that were asked for; text on the standard output if none was.
      *
      * @throws UsageException if a format does not exist, or two results would go to one place
+     * @throws IOException if the guide's own sentences for reports cannot be read
      */
-    static Outputs of(List<OutputTarget> targets, ProjectGuide guide, Path root, Terminal terminal) {
-        OutputFormats formats = OutputFormats.standard().with(new AsciidocReport(guide.guide(), guide.settings()));
+    static Outputs of(List<OutputTarget> targets, ProjectGuide guide, Path root, Terminal terminal) throws IOException {
+        List<String> problems = new ArrayList<>();
+        Map<String, String> sentences = OwnSentences.of(guide.guide(), guide.folder(), problems);
+        for (String problem : problems) {
+            terminal.err().println("guidelint: " + problem);
+        }
+        OutputFormats formats =
+                OutputFormats.standard().with(new AsciidocReport(guide.guide(), guide.settings(), sentences));
         List<OutputTarget> all = targets.isEmpty() ? List.of(OutputTarget.standard()) : targets;
         List<Optional<Path>> places = new ArrayList<>();
         List<String> names = formats.names();

@@ -97,7 +97,7 @@ final class Scene {
         ScanResult result = new ScanResult(rules, evidence, notifications, List.of(), texts, 120, 34567);
         StringWriter out = new StringWriter();
         try {
-            new AsciidocReport(guide, settings).write(result, OutputSettings.of("0.1.0"), out);
+            new AsciidocReport(guide, settings, Map.of()).write(result, OutputSettings.of("0.1.0"), out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

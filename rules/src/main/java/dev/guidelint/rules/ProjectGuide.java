@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * @param guide the document
  * @param settings what it means for the rules
  * @param isPackaged whether it is the guide that comes with Guidelint
+ * @param root the folder that names of the guide's files are relative to
  */
-public record ProjectGuide(Guide guide, GuideSettings settings, boolean isPackaged) {
+public record ProjectGuide(Guide guide, GuideSettings settings, boolean isPackaged, Path root) {
 
     /** Where a project's own guide is looked for, below its root. */
     private static final List<String> USUAL_PLACES = List.of("guide.adoc", "docs/guide.adoc", "src/docs/guide.adoc");
@@ -37,7 +38,7 @@ public record ProjectGuide(Guide guide, GuideSettings settings, boolean isPackag
         Optional<Path> found = file.isPresent() ? file : usualPlace(root);
         if (found.isEmpty()) {
             Guide guide = reader(root).readPackaged();
-            return new ProjectGuide(guide, GuideSettings.of(guide, RulePacks.all()), true);
+            return new ProjectGuide(guide, GuideSettings.of(guide, RulePacks.all()), true, root);
         }
         Path path = found.get().toAbsolutePath().normalize();
         if (!Files.isRegularFile(path)) {
@@ -49,7 +50,7 @@ public record ProjectGuide(Guide guide, GuideSettings settings, boolean isPackag
                 : Optional.ofNullable(path.getParent()).orElse(path);
         String name = folder.relativize(path).toString().replace('\\', '/');
         Guide guide = reader(folder).read(name);
-        return new ProjectGuide(guide, GuideSettings.of(guide, RulePacks.all()), false);
+        return new ProjectGuide(guide, GuideSettings.of(guide, RulePacks.all()), false, folder);
     }
 
     private static GuideReader reader(Path folder) {
@@ -74,6 +75,12 @@ public record ProjectGuide(Guide guide, GuideSettings settings, boolean isPackag
             // No text in UTF-8, hence no guide.
             return false;
         }
+    }
+
+    /** The folder of the guide itself, that pictures and other files it names are relative to. */
+    public Path folder() {
+        Path file = isPackaged ? root.resolve("guide.adoc") : root.resolve(guide.name());
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(root);
     }
 
     /** What is wrong with the guide, for people; empty if nothing is. */

@@ -1,11 +1,11 @@
-package dev.guidelint.report;
+package dev.guidelint.report.asciidoc;
 
 /**
  * Text of strangers, made harmless. In AsciiDoc every character that could mean something is written as a numeric
  * character reference: unlike pass macros and escapes, these need no rule for each kind of markup, and work in titles,
  * table cells and every backend.
  */
-final class Markup {
+public final class Markup {
     private static final char REPLACEMENT = '\uFFFD';
 
     private Markup() {}
@@ -42,7 +42,7 @@ final class Markup {
     }
 
     /** Text as HTML, on one line. */
-    static String html(String text) {
+    public static String html(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,0 +1,55 @@
+package dev.guidelint.report.page;
+
+import dev.guidelint.analyzer.output.OutputFile;
+import dev.guidelint.report.asciidoc.Lists;
+import dev.guidelint.report.asciidoc.ReportDocument;
+import dev.guidelint.report.model.Report;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The report as a booklet: a chapter a page, without the full lists, hence of bounded length whatever was found. Takes some
+ * twenty seconds.
+ */
+public final class PdfReport {
+    private final Converter converter;
+
+    /** A writer of reports. */
+    public PdfReport(Converter converter) {
+        this.converter = converter;
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report what to tell
+     * @param folder the folder of the guide, that its pictures are relative to
+     * @param target the file, written whole or not at all
+     * @throws IOException if it cannot be written
+     */
+    public void write(Report report, Path folder, Path target) throws IOException {
+        StringWriter text = new StringWriter();
+        new ReportDocument(report, Lists.INLINE, "").write(text);
+        Path work = Files.createTempDirectory("guidelint-pdf");
+        try {
+            Path theme = work.resolve("guidelint-theme.yml");
+            Files.writeString(theme, Style.text("theme.yml"));
+            Path made = work.resolve("report.pdf");
+            Map<String, Object> attributes = new HashMap<>();
+            attributes.put("pdf-theme", theme.toString());
+            attributes.put("source-highlighter", "rouge");
+            attributes.put("icons", "font");
+            attributes.put("reproducible", "");
+            attributes.put("nofooter!", "");
+            attributes.put("toc!", "");
+            converter.pdf(text.toString(), folder, attributes, made);
+            OutputFile.write(target, Files.readAllBytes(made));
+        } finally {
+            Scratch.delete(work);
+        }
+    }
+}
