@@ -6,7 +6,7 @@ import java.util.List;
 final class SlitBar {
     private static final double GAP = 2;
     private static final double NARROWEST = 3;
-    private static final double SLIT = 3;
+    private static final double SLIT = 4;
     private static final double SLANT = 4;
     /** From the slit to the end of its piece. */
     private static final double TAIL = 12;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /** Chooses the cells that can be seen, and gives each its rectangle and its words. */
 final class TreemapLayout {
-    private static final int MOST_CELLS = 72;
+    private static final int MOST_CELLS = 64;
     /** A cell that is narrower than this cannot be pointed at. */
     private static final double NARROWEST = 6;
 
