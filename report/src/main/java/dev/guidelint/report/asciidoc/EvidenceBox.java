@@ -5,7 +5,6 @@ import dev.guidelint.report.model.Chapter;
 import dev.guidelint.report.model.CheckedRule;
 import dev.guidelint.report.model.Excerpt;
 import dev.guidelint.report.model.Place;
-import dev.guidelint.report.model.Report;
 import dev.guidelint.report.model.Verdict;
 import java.io.IOException;
 import java.io.Writer;
@@ -24,14 +23,12 @@ final class EvidenceBox {
     /** Longer than the fences of what it holds. */
     private static final int FENCE = 6;
 
-    private final Report report;
     private final Sentences sentences;
     private final Lists lists;
     private final String pages;
     private final Writer out;
 
-    EvidenceBox(Report report, Sentences sentences, Lists lists, String pages, Writer out) {
-        this.report = report;
+    EvidenceBox(Sentences sentences, Lists lists, String pages, Writer out) {
         this.sentences = sentences;
         this.lists = lists;
         this.pages = pages;
@@ -50,7 +47,7 @@ final class EvidenceBox {
         out.write("[.verdict.is-" + role + "]\n[." + role + "]*" + sentences.text("verdict." + role) + ".* "
                 + verdict(chapter) + "\n\n");
         if (chapter.verdict() != Verdict.KEPT) {
-            Pictures.chapter(chapter, sentences, out);
+            new Pictures(sentences, out).chapter(chapter);
             byRule(chapter);
             for (Excerpt excerpt : chapter.worst()) {
                 WorstListing.write(excerpt, chapter, sentences, out);
@@ -142,7 +139,7 @@ final class EvidenceBox {
     private void list(Chapter chapter) throws IOException {
         // Print has no use for a full list.
         out.write("ifdef::backend-html5[]\n");
-        if (lists == Lists.PAGES) {
+        if (lists.hasPage(chapter)) {
             String title = sentences.text(
                     "chapter.list.page",
                     "count",
@@ -155,9 +152,5 @@ final class EvidenceBox {
             out.write("++++\n====\n");
         }
         out.write("endif::[]\n\n");
-    }
-
-    Report report() {
-        return report;
     }
 }

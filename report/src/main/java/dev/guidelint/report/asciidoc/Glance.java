@@ -32,8 +32,10 @@ final class Glance {
         if (!chapters.isEmpty()) {
             table();
         }
-        Pictures.files(report, sentences, out);
-        Pictures.trend(report, sentences, out);
+        Pictures pictures = new Pictures(sentences, out);
+        pictures.trend(report);
+        pictures.files(report);
+        pictures.packages(report);
         next();
         degraded();
         out.write("======\n\n");
@@ -124,17 +126,13 @@ final class Glance {
 
     private void degraded() throws IOException {
         for (Map.Entry<String, List<String>> entry : report.degraded().entrySet()) {
-            List<String> links = new ArrayList<>();
-            for (String rule : entry.getValue()) {
-                links.add(Titles.rule(rule));
-            }
             out.write("[.aside]\n"
                     + sentences.text(
                             "glance.degraded",
                             "reason",
                             Markup.message(entry.getKey()),
                             "rules",
-                            sentences.list(links))
+                            sentences.count("glance.rules", entry.getValue().size()))
                     + "\n\n");
         }
     }

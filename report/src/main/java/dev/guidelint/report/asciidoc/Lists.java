@@ -6,8 +6,16 @@ import dev.guidelint.report.model.Chapter;
 public enum Lists {
     /** Folded, in the box of their chapter. */
     INLINE,
-    /** On a page of their own for each chapter, beside the report. */
+    /** Long ones on a page of their own, beside the report. */
     PAGES;
+
+    /** From how many places on a list is long. */
+    private static final int LONG = 500;
+
+    /** Whether the full list of a chapter is on a page of its own. */
+    public boolean hasPage(Chapter chapter) {
+        return this == PAGES && chapter.places().size() > LONG;
+    }
 
     /** The name of a chapter's page, relative to the report's folder of pages. */
     public static String page(Chapter chapter) {

@@ -37,7 +37,7 @@ public final class ReportDocument {
      * @throws IOException if the writer cannot be written to
      */
     public void write(Writer out) throws IOException {
-        EvidenceBox box = new EvidenceBox(report, sentences, lists, pages, out);
+        EvidenceBox box = new EvidenceBox(sentences, lists, pages, out);
         header(out);
         int next = 0;
         for (Chapter chapter : report.chapters()) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A finished scan in the light of a guide.
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param chapters the chapters in order, what stands before them first, what stands outside the guide last
  * @param degraded ids of rules that could not give their full answer, by what was missing
  * @param troubles what is missing from the result, a line each; empty if nothing is
+ * @param sizes how many lines the files have that have places, by path
  * @param past earlier scans and this one, oldest first; empty if none are kept
  */
 public record Report(
@@ -35,6 +37,7 @@ public record Report(
         List<Chapter> chapters,
         Map<String, List<String>> degraded,
         List<String> troubles,
+        Map<String, Integer> sizes,
         List<PastScan> past) {
     /** The version of the data that this class describes. */
     public static final int FORMAT = 1;
@@ -44,6 +47,7 @@ public record Report(
         chapters = List.copyOf(chapters);
         degraded = new LinkedHashMap<>(degraded);
         troubles = List.copyOf(troubles);
+        sizes = new TreeMap<>(sizes);
         past = List.copyOf(past);
     }
 
@@ -87,7 +91,7 @@ public record Report(
     /** The same report with a past. */
     public Report with(List<PastScan> scans) {
         return new Report(
-                format, version, project, guide, files, lines, fixable, chapters, degraded, troubles, scans);
+                format, version, project, guide, files, lines, fixable, chapters, degraded, troubles, sizes, scans);
     }
 
     /** What is to be remembered of this scan. */

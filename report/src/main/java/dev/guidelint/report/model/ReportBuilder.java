@@ -1,6 +1,7 @@
 package dev.guidelint.report.model;
 
 import dev.guidelint.analyzer.api.Fix;
+import dev.guidelint.analyzer.api.SourceText;
 import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.Evidence;
 import dev.guidelint.analyzer.evidence.Notification;
@@ -87,6 +88,7 @@ public final class ReportBuilder {
                 chapters,
                 degraded(),
                 troubles(),
+                sizes(),
                 List.of());
     }
 
@@ -193,6 +195,17 @@ public final class ReportBuilder {
             degraded.computeIfAbsent(rule.reason(), reason -> new ArrayList<>()).add(rule.rule());
         }
         return degraded;
+    }
+
+    private Map<String, Integer> sizes() {
+        Map<String, Integer> sizes = new HashMap<>();
+        for (Evidence evidence : result.evidence()) {
+            SourceText text = result.texts().get(evidence.finding().path());
+            if (evidence.isOpen() && text != null) {
+                sizes.putIfAbsent(text.path(), text.lines().count());
+            }
+        }
+        return sizes;
     }
 
     private List<String> troubles() {

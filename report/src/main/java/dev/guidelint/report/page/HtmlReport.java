@@ -60,20 +60,15 @@ public final class HtmlReport {
             throw new UncheckedIOException(e);
         }
         Sentences sentences = new Sentences(report.guide().sentences());
-        converter.asciidoctor().javaExtensionRegistry().treeprocessor(new Tallies());
-        String html;
-        try {
-            html = converter.html(text.toString(), folder, Look.attributes(sentences));
-        } finally {
-            converter.asciidoctor().unregisterAllExtensions();
-        }
+        String html = converter.html(text.toString(), folder, Look.attributes(sentences));
+        html = Tallies.into(html, report.checked());
         return Look.dressed(html, sentences);
     }
 
     private static void writeLists(Report report, Path folder, String back) throws IOException {
         Sentences sentences = new Sentences(report.guide().sentences());
         for (Chapter chapter : report.checked()) {
-            if (chapter.places().isEmpty()) {
+            if (!Lists.PAGES.hasPage(chapter)) {
                 continue;
             }
             String title = chapter.title().isEmpty() ? chapter.id() : chapter.title();
@@ -81,7 +76,7 @@ public final class HtmlReport {
                 out.write("<!DOCTYPE html>\n<html lang=\"" + Markup.html(sentences.text("language"))
                         + "\">\n<head>\n<meta charset=\"UTF-8\">\n"
                         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n<title>"
-                        + Markup.html(title) + "</title>\n</head>\n<body class=\"article list\">\n<main id=\"content\">\n");
+                        + Markup.html(title) + "</title>\n<style>\n" + Style.sheet() + "</style>\n</head>\n<body class=\"article list\">\n<main id=\"content\">\n");
                 out.write("<p><a href=\"../" + Markup.html(back) + "#" + chapter.anchor() + "\">"
                         + Markup.html(sentences.text("tools.back")) + "</a></p>\n<h1>" + Markup.html(title) + "</h1>\n");
                 new PlaceTable(sentences).write(chapter.places(), out);

@@ -1,41 +1,37 @@
 package dev.guidelint.report.page;
 
-import org.asciidoctor.ast.Document;
-import org.asciidoctor.ast.Section;
-import org.asciidoctor.ast.StructuralNode;
-import org.asciidoctor.extension.Treeprocessor;
+import dev.guidelint.report.model.Chapter;
+import java.util.List;
 
 /**
- * Puts the number of places behind the title of each chapter, so that the contents are a dashboard. Done to the tree and
- * not to the text, for the anchors of chapters are made from their titles.
+ * Puts the number of places behind the title of each chapter, and in the contents, so that these are a dashboard. Done to
+ * the finished page: in the text it would become part of the anchors that Asciidoctor makes from titles.
  */
-final class Tallies extends Treeprocessor {
-    @Override
-    public Document process(Document document) {
-        for (StructuralNode block : document.getBlocks()) {
-            if (block instanceof Section section) {
-                tally(section);
-            }
-        }
-        return document;
-    }
+final class Tallies {
+    private Tallies() {}
 
-    private static void tally(Section section) {
-        for (StructuralNode block : section.getBlocks()) {
-            if (block.hasRole("evidence") && block.getAttribute("tally") != null) {
-                section.setTitle(section.getTitle() + " <span class=\"tally " + block.getAttribute("verdict") + "\">"
-                        + block.getAttribute("tally") + "</span>");
-                return;
+    /** A page with its tallies. Text on a page has no {@code <} of its own, so that only tags are found. */
+    static String into(String html, List<Chapter> chapters) {
+        StringBuilder page = new StringBuilder(html);
+        for (Chapter chapter : chapters) {
+            int box = page.indexOf("<div id=\"" + chapter.anchor() + "\"");
+            int titleEnd = box < 0 ? -1 : page.lastIndexOf("</h2>", box);
+            int title = titleEnd < 0 ? -1 : page.lastIndexOf("<h2 id=\"", titleEnd);
+            if (title < 0) {
+                continue;
             }
-            if (block instanceof Section inner) {
-                for (StructuralNode nested : inner.getBlocks()) {
-                    if (nested.hasRole("evidence") && nested.getAttribute("tally") != null) {
-                        section.setTitle(section.getTitle() + " <span class=\"tally " + nested.getAttribute("verdict")
-                                + "\">" + nested.getAttribute("tally") + "</span>");
-                        return;
-                    }
-                }
+            int id = title + "<h2 id=\"".length();
+            String anchor = page.substring(id, page.indexOf("\"", id));
+            String tally = " <span class=\"tally " + chapter.verdict().role() + "\">"
+                    + chapter.places().size() + "</span>";
+            page.insert(titleEnd, tally);
+            // The contents come first: what is found now is the entry there.
+            int entry = page.indexOf("<a href=\"#" + anchor + "\">");
+            int entryEnd = entry < 0 ? -1 : page.indexOf("</a>", entry);
+            if (entryEnd >= 0 && entry < title) {
+                page.insert(entryEnd, tally);
             }
         }
+        return page.toString();
     }
 }
