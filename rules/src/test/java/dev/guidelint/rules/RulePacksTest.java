@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guidelint.analyzer.api.Option;
 import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RulePack;
+import dev.guidelint.analyzer.page.ReportTexts;
+import dev.guidelint.analyzer.page.RulePage;
 import dev.guidelint.analyzer.testkit.PageTester;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +41,19 @@ class RulePacksTest {
     @MethodSource("rules")
     void thePageKeepsItsPromises(Rule rule) {
         assertThat(PageTester.verify(rule)).isGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void thePageSaysAllThatAReportNeeds(Rule rule) {
+        assertThat(RulePage.of(rule).givenReportTexts()).containsOnlyKeys(ReportTexts.NAMES);
+    }
+
+    /** They stand below each other in one report: what is said twice reads like a machine. */
+    @Test
+    void noTwoRulesSayTheSameInAReport() {
+        assertThat(rules().flatMap(rule -> RulePage.of(rule).givenReportTexts().values().stream()))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

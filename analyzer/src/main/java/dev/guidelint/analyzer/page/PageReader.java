@@ -15,6 +15,7 @@ final class PageReader {
     private final List<String> lines;
     private int next;
 
+    private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, List<Block>> sections = new LinkedHashMap<>();
     private List<Block> blocks = new ArrayList<>();
     private AttributeLine attributes = AttributeLine.NONE;
@@ -31,17 +32,33 @@ final class PageReader {
             throw error(1, "a page starts with \"= `rule-id`: title\"");
         }
         next = 1;
-        skipHeader();
+        header();
         List<Block> intro = blocks;
         while (next < lines.size()) {
             block();
         }
-        return new RulePage(head.substring(3, colon), head.substring(colon + 3).strip(), intro, sections);
+        return new RulePage(head.substring(3, colon), head.substring(colon + 3).strip(), texts, intro, sections);
     }
 
-    private void skipHeader() {
-        while (next < lines.size() && lines.get(next).startsWith(":")) {
-            next++;
+    /** Takes the attributes directly below the title. A name that nobody reads is a slip, and its text would be lost. */
+    private void header() {
+        while (next < lines.size() && (lines.get(next).startsWith(":") || isComment(lines.get(next)))) {
+            String line = lines.get(next++);
+            if (isComment(line)) {
+                continue;
+            }
+            int end = line.indexOf(':', 1);
+            String name = end < 0 ? line.substring(1) : line.substring(1, end);
+            if (!ReportTexts.NAMES.contains(name)) {
+                throw error(next, "no such attribute: " + name + " (" + String.join(", ", ReportTexts.NAMES) + ")");
+            }
+            String text = end < 0 ? "" : line.substring(end + 1).strip();
+            if (text.isEmpty()) {
+                throw error(next, "the attribute " + name + " has no text");
+            }
+            if (texts.put(name, text) != null) {
+                throw error(next, "the attribute " + name + " is there twice");
+            }
         }
     }
 

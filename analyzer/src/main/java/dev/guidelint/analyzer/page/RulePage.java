@@ -19,6 +19,8 @@ import java.util.Optional;
  *
  * <pre>
  * = `rule-id`: title in plain words
+ * :unit: thing that is found | things that are found
+ * (and the other {@linkplain ReportTexts texts of a report}, any of which may be missing)
  *
  * Why it matters.
  *
@@ -40,12 +42,19 @@ import java.util.Optional;
 public final class RulePage {
     private final String rule;
     private final String title;
+    private final Map<String, String> givenTexts;
     private final List<Block> intro;
     private final Map<String, List<Block>> sections;
 
-    RulePage(String rule, String title, List<Block> intro, Map<String, List<Block>> sections) {
+    RulePage(
+            String rule,
+            String title,
+            Map<String, String> givenTexts,
+            List<Block> intro,
+            Map<String, List<Block>> sections) {
         this.rule = rule;
         this.title = title;
+        this.givenTexts = Map.copyOf(givenTexts);
         this.intro = List.copyOf(intro);
         this.sections = new LinkedHashMap<>(sections);
     }
@@ -93,6 +102,22 @@ public final class RulePage {
     /** The title in plain words, without markup and without the rule's id. */
     public String title() {
         return InlineText.plain(title);
+    }
+
+    /** What a report says about the rule. */
+    public ReportTexts reportTexts() {
+        String why = "";
+        for (Block block : intro) {
+            if (why.isEmpty() && block instanceof Paragraph paragraph) {
+                why = paragraph.text();
+            }
+        }
+        return ReportTexts.of(title, why, givenTexts);
+    }
+
+    /** What the header itself says for reports, by name: one of {@link ReportTexts#NAMES} each. */
+    public Map<String, String> givenReportTexts() {
+        return givenTexts;
     }
 
     /** The blocks that make a promise, in the order of the page. */

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Tests that the page of a rule keeps its promises: flagged examples give exactly the findings that their comments name, fine
- * ones none, and the page has the shape that readers know from all others.
+ * ones none, and the page has the shape that readers know from all others. What its header says for reports must read well
+ * there.
  *
  * <p>An example may set options of the rule with the attribute {@code options="name=value;name=value"}, and the path of its
  * file with {@code file}.
@@ -31,6 +32,7 @@ public final class PageTester {
             throw new AssertionError("the page of `" + id + "` is titled with `" + page.rule() + "`");
         }
         verifyHeadings(page, id);
+        ReportTextsTester.verify(page);
         boolean hasFlagged = false;
         boolean hasFine = false;
         String flagged = "";

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RulePageTest {
     private static final RulePage PAGE = RulePage.parse("demo/MutableArray.adoc", """
             = `mutable-array`: array that *everybody* can change
-            :toc:
+            :unit: shared array | shared arrays
 
             An array is never constant, whatever `final` says: see
             link:https://example.org/jls[the language] and
@@ -133,6 +133,12 @@ class RulePageTest {
                 .hasMessage("a/B.adoc:5: no such role: falgged (flagged, fine, fixed)");
         assertThatThrownBy(() -> RulePage.parse("a/B.adoc", "= `b`: c\n\n----\nx\n"))
                 .hasMessage("a/B.adoc:3: the block that starts here has no end");
+        assertThatThrownBy(() -> RulePage.parse("a/B.adoc", "= `b`: c\n:unit: d | e\n:nxt: Sleep.\n"))
+                .hasMessage("a/B.adoc:3: no such attribute: nxt (unit, none, one, many, note, next)");
+        assertThatThrownBy(() -> RulePage.parse("a/B.adoc", "= `b`: c\n:note:\n"))
+                .hasMessage("a/B.adoc:2: the attribute note has no text");
+        assertThatThrownBy(() -> RulePage.parse("a/B.adoc", "= `b`: c\n:one: d\n// e\n:one: f\n"))
+                .hasMessage("a/B.adoc:4: the attribute one is there twice");
     }
 
     @Test
