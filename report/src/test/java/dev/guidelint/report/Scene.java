@@ -6,6 +6,7 @@ import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.RulePack;
 import dev.guidelint.analyzer.api.RuleSettings;
 import dev.guidelint.analyzer.api.Severity;
+import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.SourceText;
 import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.Evidence;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A guide, some sources, and what was found in them. */
 final class Scene {
@@ -40,6 +42,7 @@ final class Scene {
     private final Map<String, SourceText> texts = new HashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Notification> notifications = new ArrayList<>();
+    private Set<SourceSet> sourceSets = Set.of(SourceSet.MAIN, SourceSet.TEST);
 
     static Scene guide(String text) {
         Scene scene = new Scene();
@@ -64,6 +67,12 @@ final class Scene {
     Scene suppressed(String rule, String path, int line) {
         Suppression suppression = new Suppression(Suppression.Kind.COMMENT, "old");
         return add(rule, Severity.WARNING, path, line, "Message.", Optional.of(suppression));
+    }
+
+    /** Nothing but code that ships was scanned. */
+    Scene withoutTests() {
+        sourceSets = Set.of(SourceSet.MAIN);
+        return this;
     }
 
     Scene unreadable(String path, String message) {
@@ -94,7 +103,7 @@ final class Scene {
         evidence.sort(Comparator.comparing((Evidence item) -> item.finding().path())
                 .thenComparing(item -> item.finding().region())
                 .thenComparing(item -> item.finding().rule()));
-        ScanResult result = new ScanResult(rules, evidence, notifications, List.of(), texts, 120, 34567);
+        ScanResult result = new ScanResult(rules, evidence, notifications, List.of(), texts, 120, 34567, sourceSets);
         StringWriter out = new StringWriter();
         try {
             new AsciidocReport(guide, settings, Map.of()).write(result, OutputSettings.of("0.1.0"), out);
@@ -113,6 +122,7 @@ final class Scene {
     }
 
     private static PlainRule rule(String id, Severity severity, String summary) {
-        return new PlainRule(RuleInfo.of(id, severity, summary));
+        RuleInfo info = RuleInfo.of(id, severity, summary);
+        return new PlainRule(id.endsWith("test") ? info.sources(SourceSet.TEST) : info);
     }
 }

@@ -1,6 +1,7 @@
 package dev.guidelint.analyzer.engine;
 
 import dev.guidelint.analyzer.api.SourceFile;
+import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.SourceText;
 import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.Evidence;
@@ -22,10 +23,12 @@ import dev.guidelint.analyzer.types.ProjectIndex;
 import dev.guidelint.analyzer.types.TypeUniverse;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** A scan, from a request to its result: find, parse, index, check, collect. */
@@ -199,6 +202,7 @@ public final class Scan {
             List<Degraded> degraded) {
         List<Evidence> evidence = new ArrayList<>();
         Map<String, SourceText> texts = new HashMap<>();
+        Set<SourceSet> sourceSets = EnumSet.noneOf(SourceSet.class);
         long lines = 0;
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);
@@ -206,6 +210,7 @@ public final class Scan {
             evidence.addAll(result.evidence());
             notifications.addAll(result.crashes());
             notifications.addAll(source.notifications);
+            sourceSets.add(source.path.sourceSet());
             if (source.text.isPresent()) {
                 lines += source.text.get().lines().count();
                 if (!result.evidence().isEmpty()) {
@@ -215,6 +220,7 @@ public final class Scan {
         }
         evidence.sort(ORDER);
         notifications.sort(NOTIFICATION_ORDER);
-        return new ScanResult(request.rules(), evidence, notifications, degraded, texts, sources.size(), lines);
+        return new ScanResult(
+                request.rules(), evidence, notifications, degraded, texts, sources.size(), lines, sourceSets);
     }
 }

@@ -1,10 +1,12 @@
 package dev.guidelint.analyzer.evidence;
 
 import dev.guidelint.analyzer.api.Severity;
+import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a scan found. Does not depend on the number of threads, the machine or the working directory.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param texts texts of the files that have findings, by path
  * @param files how many files were scanned
  * @param lines how many lines they have
+ * @param sourceSets which kinds of sources are among them: rules for the others had nothing to look at
  */
 public record ScanResult(
         List<ActiveRule> rules,
@@ -24,7 +27,8 @@ public record ScanResult(
         List<Degraded> degraded,
         Map<String, SourceText> texts,
         int files,
-        long lines) {
+        long lines,
+        Set<SourceSet> sourceSets) {
 
     /**
      * A rule that could not give its full answer.
@@ -41,6 +45,7 @@ public record ScanResult(
         notifications = List.copyOf(notifications);
         degraded = List.copyOf(degraded);
         texts = Map.copyOf(texts);
+        sourceSets = Set.copyOf(sourceSets);
     }
 
     /** The findings that count. */

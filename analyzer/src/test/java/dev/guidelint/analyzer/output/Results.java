@@ -8,6 +8,7 @@ import dev.guidelint.analyzer.api.RelatedLocation;
 import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleSettings;
 import dev.guidelint.analyzer.api.Severity;
+import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.SourceText;
 import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.Evidence;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Results as a scan would give them, over files with everything that makes places hard to get right. */
 final class Results {
@@ -103,12 +105,13 @@ final class Results {
                 List.of(new Degraded("non-final-field", "there is no class path")),
                 Map.of(TABS.path(), TABS, EMOJI.path(), EMOJI, MARKED.path(), MARKED),
                 1204,
-                98765);
+                98765,
+                Set.of(SourceSet.MAIN));
     }
 
     /** The result of a scan that found nothing. */
     static ScanResult clean() {
-        return new ScanResult(rules(), List.of(), List.of(), List.of(), Map.of(), 1, 12);
+        return new ScanResult(rules(), List.of(), List.of(), List.of(), Map.of(), 1, 12, Set.of(SourceSet.MAIN));
     }
 
     /** A result with one finding in one line. */
@@ -124,7 +127,8 @@ final class Results {
                 List.of(),
                 Map.of(source.path(), source),
                 1,
-                source.lines().count());
+                source.lines().count(),
+                Set.of(SourceSet.MAIN));
     }
 
     static Finding finding(SourceText source, Region region) {

@@ -46,7 +46,7 @@ final class EvidenceBox {
                 + chapter.places().size() + ",verdict=" + role + "]\n" + fence + "\n");
         out.write("[.verdict.is-" + role + "]\n[." + role + "]*" + sentences.text("verdict." + role) + ".* "
                 + verdict(chapter) + "\n\n");
-        if (chapter.verdict() != Verdict.KEPT) {
+        if (!chapter.places().isEmpty()) {
             new Pictures(sentences, out).chapter(chapter);
             byRule(chapter);
             for (Excerpt excerpt : chapter.worst()) {
@@ -57,12 +57,13 @@ final class EvidenceBox {
         }
         new Provenance(sentences).write(chapter, out);
         out.write(fence + "\n\n");
+        // In print a chapter begins on a page of its own.
+        out.write("ifdef::backend-pdf[]\n<<<\nendif::[]\n\n");
     }
 
     private String verdict(Chapter chapter) {
         if (chapter.lead().isEmpty()) {
-            // All rules found nothing; the first one with something to say speaks for them.
-            return Markup.message(sentences.found(chapter.rules().get(0), 0)) + ". " + sentences.text("chapter.thanks");
+            return Markup.message(sentences.found(chapter.speaker(), 0)) + ". " + sentences.text("chapter.thanks");
         }
         CheckedRule lead = chapter.lead().get();
         Concentration concentration = Concentration.ofCounts(files(chapter, lead));

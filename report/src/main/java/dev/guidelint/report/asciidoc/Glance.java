@@ -38,20 +38,21 @@ final class Glance {
         pictures.packages(report);
         next();
         degraded();
-        out.write("======\n\n");
+        out.write("======\n\nifdef::backend-pdf[]\n<<<\nendif::[]\n\n");
     }
 
     private Verdict overall() {
-        Verdict worst = Verdict.KEPT;
+        Verdict worst = Verdict.UNSEEN;
         for (Chapter chapter : chapters) {
             worst = chapter.verdict().compareTo(worst) > 0 ? chapter.verdict() : worst;
         }
         // One promise that is not kept yet among several that are is not the whole story.
-        return worst == Verdict.NOT_YET && count(Verdict.NOT_YET) < chapters.size() ? Verdict.NEARLY : worst;
+        return worst == Verdict.NOT_YET && count(Verdict.NOT_YET) < chapters.size() - count(Verdict.UNSEEN)
+                ? Verdict.NEARLY : worst;
     }
 
     private String promises() {
-        int all = chapters.size();
+        int all = chapters.size() - count(Verdict.UNSEEN);
         int kept = count(Verdict.KEPT);
         if (all == 0) {
             return sentences.text("glance.none");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.evidence.Concentration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param places what was found, by path and line
  * @param worst the place to show, with the code around it; none if nothing was found or its source is not known
  * @param suppressed how many findings do not count
+ * @param isSeen whether there was code for its rules to look at
  */
 public record Chapter(
         String id,
@@ -28,7 +30,8 @@ public record Chapter(
         List<CheckedRule> rules,
         List<Place> places,
         List<Excerpt> worst,
-        int suppressed) {
+        int suppressed,
+        boolean isSeen) {
     /** Copies the lists. */
     public Chapter {
         rules = List.copyOf(rules);
@@ -45,7 +48,7 @@ public record Chapter(
     /** Whether its promise is kept. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Verdict verdict() {
-        Verdict verdict = Verdict.KEPT;
+        Verdict verdict = isSeen ? Verdict.KEPT : Verdict.UNSEEN;
         for (Place place : places) {
             if (place.severity() == Severity.ERROR) {
                 return Verdict.NOT_YET;
@@ -85,6 +88,15 @@ public record Chapter(
             }
         }
         return lead;
+    }
+
+    /**
+     * The rule that speaks for a chapter in which nothing was found: the first of the most severe ones.
+     *
+     * @throws java.util.NoSuchElementException if the chapter is not checked
+     */
+    public CheckedRule speaker() {
+        return rules.stream().max(Comparator.comparing(CheckedRule::severity)).orElseThrow();
     }
 
     private boolean isHeavier(CheckedRule rule, CheckedRule other) {

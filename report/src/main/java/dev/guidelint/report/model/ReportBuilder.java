@@ -14,6 +14,7 @@ import dev.guidelint.analyzer.guide.GuideSettings;
 import dev.guidelint.analyzer.guide.RuleChoice;
 import dev.guidelint.analyzer.guide.SettingValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -142,7 +143,18 @@ public final class ReportBuilder {
                 rules,
                 places,
                 worst,
-                draft.closed().size());
+                draft.closed().size(),
+                isSeen(draft));
+    }
+
+    /** Whether a rule had anything to look at. */
+    private boolean isSeen(Draft draft) {
+        for (ActiveRule rule : draft.rules()) {
+            if (!Collections.disjoint(rule.settings().sources(), result.sourceSets())) {
+                return true;
+            }
+        }
+        return draft.rules().isEmpty();
     }
 
     private CheckedRule checked(ActiveRule rule, int places) {

@@ -1,5 +1,6 @@
 package dev.guidelint.report.page;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,14 +56,11 @@ public final class Converter implements AutoCloseable {
         return asciidoctor.convert(text, options("html5", folder, attributes).build());
     }
 
-    /** Writes a document as PDF. */
-    void pdf(String text, Path folder, Map<String, Object> attributes, Path target) {
-        asciidoctor.convert(
-                text,
-                options("pdf", folder, attributes)
-                        .toFile(target.toFile())
-                        .mkDirs(true)
-                        .build());
+    /** A document as PDF. */
+    byte[] pdf(String text, Path folder, Map<String, Object> attributes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        asciidoctor.convert(text, options("pdf", folder, attributes).toStream(out).build());
+        return out.toByteArray();
     }
 
     private static OptionsBuilder options(String backend, Path folder, Map<String, Object> attributes) {

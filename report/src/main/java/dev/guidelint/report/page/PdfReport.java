@@ -38,7 +38,6 @@ public final class PdfReport {
         try {
             Path theme = work.resolve("guidelint-theme.yml");
             Files.writeString(theme, Style.text("theme.yml"));
-            Path made = work.resolve("report.pdf");
             Map<String, Object> attributes = new HashMap<>();
             attributes.put("pdf-theme", theme.toString());
             attributes.put("source-highlighter", "rouge");
@@ -46,8 +45,7 @@ public final class PdfReport {
             attributes.put("reproducible", "");
             attributes.put("nofooter!", "");
             attributes.put("toc!", "");
-            converter.pdf(text.toString(), folder, attributes, made);
-            OutputFile.write(target, Files.readAllBytes(made));
+            OutputFile.write(target, converter.pdf(text.toString(), folder, attributes));
         } finally {
             Scratch.delete(work);
         }
