@@ -16,6 +16,7 @@ final class TrendLayout {
     private static final double ROOM_FOR_VALUE = 18;
     /** A line that rises this much above its first value pushes the words too far from it. */
     private static final double STEEP = 14;
+    private static final double THINNEST = 0.1;
     /** More dots than these make the line a chain. */
     private static final int MOST_DOTS = 40;
 
@@ -79,6 +80,10 @@ final class TrendLayout {
         for (int i = 0; i <= last; i++) {
             double left = x[i] - barWidth / 2;
             double top = barBottom - barHeight[i];
+            if (barHeight[i] < THINNEST) {
+                // No bar; prawn-svg refuses one without a height.
+                continue;
+            }
             if (few) {
                 out.open(tooltip(points.get(i)));
                 out.rect(left, top, barWidth, barHeight[i], Math.min(3, barHeight[i] / 2), Tone.PALE);
@@ -90,7 +95,7 @@ final class TrendLayout {
                 many.append('v').append(SvgWriter.number(barHeight[i])).append('z');
             }
         }
-        if (!few) {
+        if (!many.isEmpty()) {
             out.path(many.toString(), Tone.PALE);
         }
     }
