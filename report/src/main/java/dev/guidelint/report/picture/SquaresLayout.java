@@ -22,6 +22,7 @@ final class SquaresLayout {
     private static final double WIDEST_AFTER_BAR = 120;
     /** In squares. */
     private static final int SHORTEST_BAR = 12;
+
     private static final double LARGEST_STEP = 17;
     private static final double SMALLEST_STEP = 11;
     private static final double GAP = 7;
