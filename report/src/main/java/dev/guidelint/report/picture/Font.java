@@ -83,6 +83,7 @@ record Font(double size, boolean bold) {
         if ("mwMW@%".indexOf(c) >= 0) {
             return 0.93;
         }
-        return c >= 'A' && c <= 'Z' || "&+=<>~#_".indexOf(c) >= 0 ? 0.72 : 0.58;
+        boolean isCapital = c >= 'A' && c <= 'Z';
+        return isCapital || "&+=<>~#_".indexOf(c) >= 0 ? 0.72 : 0.58;
     }
 }

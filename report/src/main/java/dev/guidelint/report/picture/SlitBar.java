@@ -50,8 +50,8 @@ final class SlitBar {
 
     private static String head(double x, double y, double width, double height, boolean first) {
         double left = first ? 2 : 0;
-        return "M" + n(x + left) + " " + n(y) + "h" + n(width - left) + "l" + n(-SLANT) + " " + n(height)
-                + "h" + n(SLANT + left - width) + leftEnd(height, first);
+        return "M" + n(x + left) + " " + n(y) + "h" + n(width - left) + "l" + n(-SLANT) + " " + n(height) + "h"
+                + n(SLANT + left - width) + leftEnd(height, first);
     }
 
     private static String tail(double right, double y, double height, boolean last) {

@@ -19,6 +19,10 @@ final class SquaresLayout {
     private static final double ROW = 24;
     private static final double WIDEST_NAME = 190;
     private static final double WIDEST_AFTER = 170;
+    private static final double WIDEST_AFTER_BAR = 120;
+    /** In squares. */
+    private static final int SHORTEST_BAR = 12;
+
     private static final double LARGEST_STEP = 17;
     private static final double SMALLEST_STEP = 11;
     private static final double GAP = 7;
@@ -56,9 +60,9 @@ final class SquaresLayout {
         left = Math.ceil(names) + 18;
         largest = most;
         squares = sum;
-        step = step();
+        step = step(longest);
         size = step - (step >= 14 ? 3 : 2.5);
-        shortestBar = step * Math.max(longest + 1, 12);
+        shortestBar = step * Math.max(longest + 1, SHORTEST_BAR);
         longestBar = Math.max(shortestBar, SvgWriter.WIDTH - left - widestAfterBars());
     }
 
@@ -117,33 +121,38 @@ final class SquaresLayout {
         return shortestBar + (longestBar - shortestBar) * part;
     }
 
-    private double step() {
+    /** As large as the fullest row allows; beside bars only so large that bars can be longer than the squares. */
+    private double step(long longest) {
         double step = LARGEST_STEP;
         for (int i = 0; i < rows.size(); i++) {
             Squares.Row row = rows.get(i);
             if (isCountable(row) && row.count() > 0) {
-                double room = SvgWriter.WIDTH - left - (i == rest ? 0 : after(row));
-                double share = mostSquares == MOST_BESIDE_BARS ? WIDTH_BESIDE_BARS : 1;
-                step = Math.min(step, Math.floor(2 * share * room / row.count()) / 2);
+                step = Math.min(step, (SvgWriter.WIDTH - left - after(i)) / row.count());
             }
         }
-        return Math.max(step, SMALLEST_STEP);
+        if (mostSquares == MOST_BESIDE_BARS) {
+            double room = SvgWriter.WIDTH - left - widestAfterBars();
+            step = Math.min(step, WIDTH_BESIDE_BARS * room / Math.max(longest, SHORTEST_BAR));
+        }
+        return Math.max(Math.floor(2 * step) / 2, SMALLEST_STEP);
     }
 
     private double widestAfterBars() {
         double widest = 0;
         for (int i = 0; i < rows.size(); i++) {
-            if (!isCountable(rows.get(i)) && i != rest) {
-                widest = Math.max(widest, after(rows.get(i)) + 3);
-            }
+            widest = isCountable(rows.get(i)) ? widest : Math.max(widest, after(i) + 3);
         }
         return widest;
     }
 
     /** The room for number and note. */
-    private static double after(Squares.Row row) {
+    private double after(int index) {
+        if (index == rest) {
+            return 0;
+        }
+        Squares.Row row = rows.get(index);
         double note = row.note().isEmpty() ? 0 : GAP + NOTE.width(PlainText.of(row.note(), 200));
-        return Math.min(5 + COUNT.width(number(row)) + note, WIDEST_AFTER);
+        return Math.min(5 + COUNT.width(number(row)) + note, isCountable(row) ? WIDEST_AFTER : WIDEST_AFTER_BAR);
     }
 
     private boolean isCountable(Squares.Row row) {

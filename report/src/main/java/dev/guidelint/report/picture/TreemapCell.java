@@ -11,6 +11,7 @@ final class TreemapCell {
     private static final double INSET = 7;
     /** In less room than this a cut name says nothing. */
     private static final double NARROWEST_CUT = 46;
+
     private static final Font NOTE = Font.plain(12);
 
     private TreemapCell() {}

@@ -24,7 +24,7 @@ final class TreemapLayout {
         sorted.sort(Comparator.comparingInt(Treemap.Cell::size).reversed());
         shown = new ArrayList<>(sorted.subList(0, Math.min(MOST_CELLS, sorted.size())));
         height = height(shown.size());
-        boxes = boxesOfVisible();
+        boxes = boxesOfVisible(shown, height);
         List<Treemap.Cell> left = List.copyOf(sorted.subList(shown.size(), sorted.size()));
         words = left.isEmpty() ? "" : rest.apply(left);
     }
@@ -44,7 +44,7 @@ final class TreemapLayout {
     }
 
     /** Leaves out the smallest until all that remain can be seen; the biggest always can. */
-    private List<Box> boxesOfVisible() {
+    private static List<Box> boxesOfVisible(List<Treemap.Cell> shown, double height) {
         Box whole = new Box(0, 0, SvgWriter.WIDTH, height);
         while (true) {
             List<Double> sizes = new ArrayList<>();

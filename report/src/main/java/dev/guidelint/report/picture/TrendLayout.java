@@ -13,9 +13,12 @@ final class TrendLayout {
     private static final double BAR_HEIGHT = 48;
     /** Room between line and bars for the sizes, and for a value that stands below the line. */
     private static final double ROOM_FOR_SIZES = 34;
+
     private static final double ROOM_FOR_VALUE = 18;
     /** A line that rises this much above its first value pushes the words too far from it. */
     private static final double STEEP = 14;
+
+    private static final double THINNEST = 0.1;
     /** More dots than these make the line a chain. */
     private static final int MOST_DOTS = 40;
 
@@ -44,17 +47,18 @@ final class TrendLayout {
         double step = last == 0 ? 0 : (SvgWriter.WIDTH - barWidth) / last;
         x = new double[points.size()];
         barHeight = new double[points.size()];
-        double biggest = points.stream().mapToDouble(TrendLine.Point::size).max().orElse(0);
+        double biggest =
+                points.stream().mapToDouble(TrendLine.Point::size).max().orElse(0);
         for (int i = 0; i <= last; i++) {
             x[i] = barWidth / 2 + i * step;
             barHeight[i] = biggest == 0 ? 0 : points.get(i).size() / biggest * BAR_HEIGHT;
         }
         curve = new TrendCurve(points, x, LINE_TOP, LINE_HEIGHT);
 
-        value = valueText(0);
+        value = valueText(points.get(0));
         valueLeft = Math.max(0, x[0] - VALUE.width(value) / 2);
         unitLeft = valueLeft + VALUE.width(value) + 5;
-        double lastWidth = last == 0 ? 0 : VALUE.width(valueText(last));
+        double lastWidth = last == 0 ? 0 : VALUE.width(valueText(points.get(last)));
         unit = UNIT.cut(PlainText.of(trend.lineUnit(), 100), SvgWriter.WIDTH - lastWidth - 20 - unitLeft);
         unitRight = unitLeft + UNIT.width(unit);
         isValueBelow = curve.y(0) - curve.highest(valueLeft, unitRight) > STEEP;
@@ -79,6 +83,10 @@ final class TrendLayout {
         for (int i = 0; i <= last; i++) {
             double left = x[i] - barWidth / 2;
             double top = barBottom - barHeight[i];
+            if (barHeight[i] < THINNEST) {
+                // No bar; prawn-svg refuses one without a height.
+                continue;
+            }
             if (few) {
                 out.open(tooltip(points.get(i)));
                 out.rect(left, top, barWidth, barHeight[i], Math.min(3, barHeight[i] / 2), Tone.PALE);
@@ -90,7 +98,7 @@ final class TrendLayout {
                 many.append('v').append(SvgWriter.number(barHeight[i])).append('z');
             }
         }
-        if (!few) {
+        if (!many.isEmpty()) {
             out.path(many.toString(), Tone.PALE);
         }
     }
@@ -110,13 +118,11 @@ final class TrendLayout {
     }
 
     private void values(SvgWriter out) {
-        double y = isValueBelow
-                ? curve.lowest(valueLeft, unitRight) + 22
-                : curve.highest(valueLeft, unitRight) - 10;
+        double y = isValueBelow ? curve.lowest(valueLeft, unitRight) + 22 : curve.highest(valueLeft, unitRight) - 10;
         out.text(valueLeft, y, value, VALUE, Anchor.START, Tone.BLUE);
         out.text(unitLeft, y, unit, UNIT, Anchor.START, Tone.BLUE);
         if (last > 0) {
-            String text = valueText(last);
+            String text = valueText(points.get(last));
             double width = VALUE.width(text);
             double right = Math.min(SvgWriter.WIDTH, x[last] + width / 2);
             double above = curve.highest(right - width, right) - 10;
@@ -144,8 +150,8 @@ final class TrendLayout {
         return barBottom - highest - 6;
     }
 
-    private String valueText(int index) {
-        return VALUE.cut(PlainText.of(points.get(index).valueText(), 40), 130);
+    private static String valueText(TrendLine.Point point) {
+        return VALUE.cut(PlainText.of(point.valueText(), 40), 130);
     }
 
     private static String tooltip(TrendLine.Point point) {

@@ -16,7 +16,10 @@ public record Waffle(String label, List<Share> shares, LongFunction<String> scal
     private static final int MOST_SQUARES = 500;
 
     public Waffle {
-        shares = shares.stream().filter(share -> share.part().count() > 0).limit(MOST_SHARES).toList();
+        shares = shares.stream()
+                .filter(share -> share.part().count() > 0)
+                .limit(MOST_SHARES)
+                .toList();
     }
 
     /**

@@ -42,7 +42,9 @@ final class WaffleLayout {
             SquarePath path = new SquarePath(size, squares);
             int end = index + squares(share);
             for (; index < end; index++) {
-                path.add(index / lines * step, index % lines * step);
+                int column = index / lines;
+                int line = index % lines;
+                path.add(column * step, line * step);
             }
             out.open(share.text());
             out.path(path.data(), share.part().tone());

@@ -24,9 +24,29 @@ import org.xml.sax.InputSource;
 record Picture(String svg, Element root) {
     private static final Set<String> ELEMENTS = Set.of("svg", "g", "title", "rect", "path", "circle", "text");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "xmlns", "class", "role", "aria-label", "viewBox", "width", "height", "x", "y", "rx", "fill", "stroke",
-            "stroke-width", "stroke-linejoin", "stroke-linecap", "d", "cx", "cy", "r", "font-family", "font-size",
-            "font-weight", "text-anchor");
+            "xmlns",
+            "class",
+            "role",
+            "aria-label",
+            "viewBox",
+            "width",
+            "height",
+            "x",
+            "y",
+            "rx",
+            "fill",
+            "stroke",
+            "stroke-width",
+            "stroke-linejoin",
+            "stroke-linecap",
+            "d",
+            "cx",
+            "cy",
+            "r",
+            "font-family",
+            "font-size",
+            "font-weight",
+            "text-anchor");
     private static final double TOLERANCE = 0.03;
 
     /** A picture that keeps the rules which all pictures share. */
@@ -79,8 +99,7 @@ record Picture(String svg, Element root) {
     List<Box> surfaces() {
         List<Box> boxes = new ArrayList<>();
         for (Element rect : all("rect")) {
-            boxes.add(new Box(
-                    number(rect, "x"), number(rect, "y"), number(rect, "width"), number(rect, "height")));
+            boxes.add(new Box(number(rect, "x"), number(rect, "y"), number(rect, "width"), number(rect, "height")));
         }
         for (Element path : all("path")) {
             if (!path.getAttribute("fill").equals("none")) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlainTextTest {
     @Test
     void keepsWhatIsVisible() {
-        assertThat(PlainText.of(" a\u0000b\u202E\tc\n\n\uD800d\uFFFE \uD83D\uDE00 ", 99)).isEqualTo("ab c d \uD83D\uDE00");
+        assertThat(PlainText.of(" a\u0000b\u202E\tc\n\n\uD800d\uFFFE \uD83D\uDE00 ", 99))
+                .isEqualTo("ab c d \uD83D\uDE00");
     }
 
     @Test

@@ -30,8 +30,8 @@ class SquaresTest {
     @Test
     void oneSquareIsOneFinding() throws Exception {
         List<Part> parts = List.of(new Part(7, Tone.MID), new Part(2, Tone.MIDPALE), new Part(1, Tone.MID));
-        Picture picture = picture(List.of(
-                Squares.Row.of("A", 30, Tone.BAD, ""), new Squares.Row("B", parts, "one"), rows(0).get(0)));
+        Picture picture = picture(
+                List.of(Squares.Row.of("A", 30, Tone.BAD, ""), new Squares.Row("B", parts, "one"), rows(0).get(0)));
 
         assertThat(picture.shapes("bad")).isEqualTo(30);
         assertThat(picture.shapes("mid")).isEqualTo(8);
@@ -89,7 +89,8 @@ class SquaresTest {
             picture(rows);
             Picture.of(new Squares("L" + one, rows, 3, (count, sum) -> one).svg());
         }
-        assertThat(picture(List.of(Squares.Row.of("<b>&lt;", 1, Tone.BAD, "]]>"))).texts())
+        assertThat(picture(List.of(Squares.Row.of("<b>&lt;", 1, Tone.BAD, "]]>")))
+                        .texts())
                 .containsExactly("<b>&lt;", "1", "]]>");
     }
 
@@ -113,7 +114,9 @@ class SquaresTest {
             rows.add(new Squares.Row("File" + i, parts, "n"));
         }
         assertThat(picture(rows).bytes()).isLessThan(12_000);
-        assertThat(Picture.of(new Squares("x", rows, Integer.MAX_VALUE, REST).svg()).bytes()).isLessThan(60_000);
+        assertThat(Picture.of(new Squares("x", rows, Integer.MAX_VALUE, REST).svg())
+                        .bytes())
+                .isLessThan(60_000);
     }
 
     @Test

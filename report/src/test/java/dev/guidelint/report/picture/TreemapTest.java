@@ -15,8 +15,14 @@ class TreemapTest {
         Picture.assertApart(boxes);
         assertThat(picture.titles()).hasSameSizeAs(boxes);
         for (Box word : picture.words()) {
-            boolean isBelow = word.y() > boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0);
-            assertThat(isBelow || boxes.stream().anyMatch(box -> isInside(word, box))).as("%s", word).isTrue();
+            boolean isBelow = word.y()
+                    > boxes.stream()
+                            .mapToDouble(box -> box.y() + box.height())
+                            .max()
+                            .orElse(0);
+            assertThat(isBelow || boxes.stream().anyMatch(box -> isInside(word, box)))
+                    .as("%s", word)
+                    .isTrue();
         }
         return picture;
     }
@@ -43,7 +49,8 @@ class TreemapTest {
         assertThat(area(boxes.get(1)) / smallest).isCloseTo(2, Percentage.withPercentage(1));
         assertThat(picture.titles()).containsExactly("B: 400", "C: 200", "A: 100");
         assertThat(picture.texts()).containsExactly("B", "1 methods", "C", "3 methods", "A");
-        assertThat(picture.all("rect")).extracting(rect -> rect.getAttribute("class"))
+        assertThat(picture.all("rect"))
+                .extracting(rect -> rect.getAttribute("class"))
                 .containsExactly("h1", "h3", "pale");
     }
 

@@ -52,8 +52,17 @@ class TrendLineTest {
 
         assertThat(picture.texts())
                 .containsExactly(
-                        "22", "places in 1,000 lines", "16", "2000 lines of code", "3700", "1.2", "2026", "1.3", "2026",
-                        "1.4", "2026");
+                        "22",
+                        "places in 1,000 lines",
+                        "16",
+                        "2000 lines of code",
+                        "3700",
+                        "1.2",
+                        "2026",
+                        "1.3",
+                        "2026",
+                        "1.4",
+                        "2026");
         assertThat(picture.all("rect")).hasSize(3);
         assertThat(picture.all("circle")).hasSize(3);
         assertThat(picture.titles()).first().isEqualTo("1.2 (2026): 22 · 2000");
@@ -73,7 +82,8 @@ class TrendLineTest {
 
     @Test
     void aSmallChangeLooksSmall() throws Exception {
-        List<Box> lines = picture(List.of(point("a", 20, 1), point("b", 19.6, 1))).strokes();
+        List<Box> lines =
+                picture(List.of(point("a", 20, 1), point("b", 19.6, 1))).strokes();
 
         assertThat(lines).allMatch(line -> line.height() < 4);
     }
@@ -100,7 +110,8 @@ class TrendLineTest {
     void ofManyPointsTheFirstAndTheLastStay() throws Exception {
         List<TrendLine.Point> points = random(5_000, 3);
 
-        assertThat(picture(points).texts()).contains(points.get(0).name(), points.get(4_999).name());
+        assertThat(picture(points).texts())
+                .contains(points.get(0).name(), points.get(4_999).name());
     }
 
     @Test

@@ -59,7 +59,8 @@ class WaffleTest {
             Picture picture = picture(shares(good, good / 5, 1));
             assertThat(picture.bytes()).isLessThan(12_000);
         }
-        assertThat(picture(shares(Integer.MAX_VALUE, Integer.MAX_VALUE, 1)).bytes()).isLessThan(12_000);
+        assertThat(picture(shares(Integer.MAX_VALUE, Integer.MAX_VALUE, 1)).bytes())
+                .isLessThan(12_000);
     }
 
     @Test
