@@ -86,9 +86,10 @@ class AsciidocReportTest {
     void tellsTheWholeStoryAtAGlance() {
         Rendered report = Rendered.of(scene().report());
         StructuralNode glance = report.block("glance");
-        assertThat(Rendered.shape(glance)).containsExactly("paragraph.verdict", "table.chapters");
+        assertThat(Rendered.shape(glance))
+                .containsExactly("paragraph.verdict.is-nearly", "table.chapters", "open.picture", "paragraph.next");
         assertThat(lines(glance, 0))
-                .containsExactly("The code *keeps one* of the two promises and has *work to do on one*.");
+                .containsExactly("This code *keeps one* of our two promises and has *work to do on one*.");
         assertThat(cells(glance, 1))
                 .containsExactly(
                         "<a href=\"#evidence-shared-state\">State that <strong>everyone</strong> can change</a>",
@@ -107,6 +108,7 @@ class AsciidocReportTest {
         assertThat(Rendered.shape(report.block("evidence-shared-state")))
                 .containsExactly(
                         "paragraph.verdict.is-notyet",
+                        "open.picture",
                         "table.by-rule",
                         "listing",
                         "colist",
@@ -116,16 +118,16 @@ class AsciidocReportTest {
                 .containsExactly("paragraph.verdict.is-kept", "paragraph.checked");
         assertThat(report.block("evidence-writing")).isNull();
         assertThat(report.text())
-                .contains("Not yet. 4 places, 3 of them in Big.java; two are errors.")
-                .contains("Kept. Not one place in 120 files. Thank you.");
+                .contains("Not yet. 2 places: static field that everyone can change. With what other rules found, there are 4 places in this chapter.")
+                .contains("Kept. Not one place of this kind: test that checks nothing. Thank you.");
     }
 
     @Test
     void countsAPlaceOnceHoweverManyRulesMeetThere() {
         Rendered report = Rendered.of(scene().report());
         StructuralNode evidence = report.block("evidence-shared-state");
-        assertThat(cells(evidence, 1).get(1)).isEqualTo("3");
-        assertThat(cells(evidence, 1).get(3)).isEqualTo("2");
+        assertThat(cells(evidence, 2).get(1)).isEqualTo("3");
+        assertThat(cells(evidence, 2).get(3)).isEqualTo("2");
         assertThat(report.text()).contains("All 4 places");
     }
 
@@ -133,7 +135,7 @@ class AsciidocReportTest {
     void showsTheWorstPlaceWithItsRealLines() {
         Rendered report = Rendered.of(scene().report());
         StructuralNode excerpt =
-                report.block("evidence-shared-state").getBlocks().get(2);
+                report.block("evidence-shared-state").getBlocks().get(3);
         assertThat(excerpt.getTitle()).isEqualTo("The worst place: <code>Big.java</code>, line 20");
         assertThat(excerpt.getAttribute("start")).isEqualTo("20");
         assertThat(excerpt.getAttribute("highlight")).isEqualTo("20;22;24");
@@ -143,7 +145,7 @@ class AsciidocReportTest {
                         "static int[] field21 = {};",
                         "static int[] field22 = {}; // <2>")
                 .hasSize(7);
-        assertThat(report.text()).contains("field22 can be changed.\nfield22 is handed out.");
+        assertThat(report.text()).contains("Field22 can be changed.\nField22 is handed out.");
     }
 
     @Test
@@ -158,7 +160,7 @@ class AsciidocReportTest {
         assertThat(report.text())
                 .contains(
                         "Checked by mutable-static, an error here; by shared-array, advice here. "
-                                + "Set in the default guide (guide.adoc), line 3; in guide.adoc, line 5. 1 finding is suppressed.");
+                                + "Set in the default guide (guide.adoc), line 3; in guide.adoc, line 5. One finding is suppressed.");
     }
 
     @Test
@@ -171,9 +173,32 @@ class AsciidocReportTest {
         assertThat(chapters(report)).containsExactly("Besides the guide");
         assertThat(report.text())
                 .contains("The scan is incomplete", "B.java: access denied")
-                .contains("Not yet. 1 place, in A.java.", "It needs no line in the guide.");
+                .contains(
+                        "Not yet. One place: file that cannot be parsed, in A.java.",
+                        "No line of the guide asks for it.");
         assertThat(Rendered.shape(report.block("evidence-front")))
                 .containsExactly("paragraph.verdict.is-kept", "paragraph.checked");
+    }
+
+    @Test
+    void doesNotClaimThatAPromiseIsKeptThatNobodyLookedAt() {
+        Rendered report = Rendered.of(scene().withoutTests().report());
+        assertThat(report.text())
+                .contains("This code does not yet keep the one promise of this guide.")
+                .contains("Not looked at. There was no code here that this chapter is about.")
+                .doesNotContain("Kept");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheTeam() {
+        Rendered report = Rendered.of(scene().sentence("verdict.notyet", "Noch nicht")
+                .sentence("glance.chapter", "Kapitel")
+                .sentence("mutable-static.many", "{count} statische Felder kann jeder ändern")
+                .sentence("mutable-static.message", "Das Feld kann jeder ändern")
+                .report());
+        assertThat(report.text())
+                .contains("Noch nicht. 2 statische Felder kann jeder ändern.", "Kapitel", "Das Feld kann jeder ändern.")
+                .doesNotContain("Not yet", "can be changed");
     }
 
     @Test

@@ -42,6 +42,7 @@ final class Scene {
     private final Map<String, SourceText> texts = new HashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Notification> notifications = new ArrayList<>();
+    private final Map<String, String> sentences = new HashMap<>();
     private Set<SourceSet> sourceSets = Set.of(SourceSet.MAIN, SourceSet.TEST);
 
     static Scene guide(String text) {
@@ -67,6 +68,12 @@ final class Scene {
     Scene suppressed(String rule, String path, int line) {
         Suppression suppression = new Suppression(Suppression.Kind.COMMENT, "old");
         return add(rule, Severity.WARNING, path, line, "Message.", Optional.of(suppression));
+    }
+
+    /** The team says something in its own words. */
+    Scene sentence(String key, String text) {
+        sentences.put(key, text);
+        return this;
     }
 
     /** Nothing but code that ships was scanned. */
@@ -106,7 +113,7 @@ final class Scene {
         ScanResult result = new ScanResult(rules, evidence, notifications, List.of(), texts, 120, 34567, sourceSets);
         StringWriter out = new StringWriter();
         try {
-            new AsciidocReport(guide, settings, Map.of()).write(result, OutputSettings.of("0.1.0"), out);
+            new AsciidocReport(guide, settings, sentences).write(result, OutputSettings.of("0.1.0"), out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -62,6 +62,9 @@ final class EvidenceBox {
     }
 
     private String verdict(Chapter chapter) {
+        if (chapter.verdict() == Verdict.UNSEEN) {
+            return sentences.text("chapter.unseen");
+        }
         if (chapter.lead().isEmpty()) {
             return Markup.message(sentences.found(chapter.speaker(), 0)) + ". " + sentences.text("chapter.thanks");
         }
