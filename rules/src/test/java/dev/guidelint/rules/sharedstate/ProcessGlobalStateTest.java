@@ -56,7 +56,7 @@ class ProcessGlobalStateTest {
                 import java.util.logging.LogManager;
                 class A {
                   void m() throws Exception {
-                    System.clearProperty("a"); // finding: `System.clearProperty` changes a system property
+                    System.clearProperty("a"); // finding [warning]: `System.clearProperty` changes a system property
                     System.getProperties().put("a", "b"); // finding: changes a system property
                     setErr(null); // finding: `System.setErr` changes `System.err`
                     java.util.TimeZone.setDefault(null); // finding: changes the time zone
@@ -84,6 +84,14 @@ class ProcessGlobalStateTest {
                   }
                   void run() {}
                 }
+                class CTest {
+                  Object o = new Object() { void m() { System.setIn(null); } void close() { System.setIn(old); } };
+                }
+                class DTest {
+                  { System.setErr(null); } // finding: that runs in this JVM
+                  { System.setErr(null); } // finding: that runs in this JVM
+                  void m() { System.setErr(null); } // finding: that runs in this JVM
+                }
                 @org.junitpioneer.jupiter.DefaultTimeZone("UTC")
                 class BTest { void m() { TimeZone.setDefault(null); } }
                 """);
@@ -95,11 +103,13 @@ class ProcessGlobalStateTest {
                 import java.util.*;
                 class ATest {
                   void locale() {
-                    Locale.setDefault(Locale.ROOT); // finding: put the old value back when the test is over
+                    Locale.setDefault(Locale.ROOT); // finding [info]: put the old value back when the test is over
                     System.setOut(null); // finding: that runs in this JVM
                     java.io.PrintStream old = System.err;
                     System.setErr(null); // finding: that runs in this JVM
                     System.setErr(old);
+                    java.io.PrintStream made = create();
+                    System.setErr(made); // finding: that runs in this JVM
                     System.setOut(System.out); // finding: that runs in this JVM
                   }
                 }
