@@ -157,6 +157,11 @@ class LockOnSharedObjectTest {
                   void m() { synchronized ("a") { run(); } }
                   void n() { synchronized (getClass()) { run(); } }
                   static void o() { synchronized ("b") { } }
+                  static { synchronized ("c") { } }
+                  static Runnable later = () -> { synchronized ("d") { } };
+                  void fresh() { synchronized (new Object()) { run(); } }
+                  volatile Object swapped;
+                  void p(Object known) { Object local = new Object(); synchronized (local) { run(); } synchronized (swapped) { } }
                   void run() {}
                 }
                 """).to("""
@@ -166,6 +171,11 @@ class LockOnSharedObjectTest {
                   void m() { synchronized (lock) { run(); } }
                   void n() { synchronized (LOCK) { run(); } }
                   static void o() { synchronized (LOCK) { } }
+                  static { synchronized (LOCK) { } }
+                  static Runnable later = () -> { synchronized (LOCK) { } };
+                  void fresh() { synchronized (lock) { run(); } }
+                  volatile Object swapped;
+                  void p(Object known) { Object local = new Object(); synchronized (local) { run(); } synchronized (swapped) { } }
                   void run() {}
                 }
                 """);

@@ -29,6 +29,8 @@ class MutableEnumOrRecordTest {
                   E() { filled.put("a", "b"); }
                   int get(int i) { return table[i]; }
                   synchronized void add() { locked++; }
+                  private final List<String> guarded = new ArrayList<>();
+                  synchronized void addGuarded(String s) { guarded.add(s); }
                 }
                 """);
     }
@@ -161,5 +163,14 @@ class MutableEnumOrRecordTest {
                     }
                 }
                 """);
+    }
+
+    @Test
+    void ignoresRecordsOfFrameworksIfAsked() {
+        String source = """
+                @Entity public record A(byte[] data) {} // finding: `data`
+                """;
+        rule.check(source);
+        rule.with("exempt-frameworks", "true").check(source.replaceAll(" // finding.*", ""));
     }
 }

@@ -140,6 +140,19 @@ class ReturnsInternalMutableTest {
                   public static String[] c() { return A.NAMES; } // finding: `NAMES`
                   public String[] d() { return (String[]) state; } // finding: `state`
                   public T[] e() { return elements; } // finding: `elements`
+                  public int[] chosen(boolean b) { return b ? data : null; } // finding: `data`
+                  public int[] arrow(int i) {
+                    return switch (i) { // finding: `data`
+                      case 1 -> data;
+                      default -> null;
+                    };
+                  }
+                  public int[] yielded(int i) {
+                    return switch (i) { // finding: `data`
+                      case 1 -> { yield data; }
+                      default -> { int[] data = {}; yield data; }
+                    };
+                  }
                   public class Inner {
                     public int[] f() { return A.this.data; } // finding: `data`
                   }
