@@ -52,7 +52,9 @@ final class Expectations {
             Finding finding = open.get(i).finding();
             if (finding.region().startLine() == expectation.line()
                     && (expectation.severity().isEmpty()
-                            || expectation.severity().equals(open.get(i).severity().label()))
+                            || expectation
+                                    .severity()
+                                    .equals(open.get(i).severity().label()))
                     && finding.message().contains(expectation.text())) {
                 open.remove(i);
                 return true;

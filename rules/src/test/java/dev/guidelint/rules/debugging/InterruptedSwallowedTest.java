@@ -275,7 +275,8 @@ class InterruptedSwallowedTest {
                   }
                 }
                 """);
-        rule.fix("class A {\r\n  void m() {\r\n    try { Thread.sleep(1); } catch (InterruptedException e) {\r\n      m();\r\n    }\r\n  }\r\n}\r\n")
+        rule.fix(
+                        "class A {\r\n  void m() {\r\n    try { Thread.sleep(1); } catch (InterruptedException e) {\r\n      m();\r\n    }\r\n  }\r\n}\r\n")
                 .to(
                         "class A {\r\n  void m() {\r\n    try { Thread.sleep(1); } catch (InterruptedException e) {\r\n      Thread.currentThread().interrupt();\r\n      m();\r\n    }\r\n  }\r\n}\r\n");
     }

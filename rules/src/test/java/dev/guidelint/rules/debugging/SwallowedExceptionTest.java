@@ -101,7 +101,9 @@ class SwallowedExceptionTest {
                 }
                 """;
         rule.check("src/test/java/A.java", source);
-        rule.check("src/main/java/A.java", source.replace("[info]", "[warning]").replace("e) {}\n", "e) {} // finding: forgotten\n"));
+        rule.check(
+                "src/main/java/A.java",
+                source.replace("[info]", "[warning]").replace("e) {}\n", "e) {} // finding: forgotten\n"));
         rule.with("fail-idiom", "false")
                 .check("src/test/java/A.java", source.replace("e) {}\n", "e) {} // finding: forgotten\n"));
     }

@@ -89,7 +89,9 @@ class MutableSingletonFieldTest {
         rule.with("annotations", "a.Own").check(source.formatted(" // finding: is written by `begin`"));
         rule.with("annotations", "a.Own").with("lifecycle", "begin*").check(source.formatted(""));
         rule.with("annotations", "a.Own").with("lifecycle", "*gin").check(source.formatted(""));
-        rule.with("annotations", "a.Own").with("lifecycle", "begin*begin").check(source.formatted(" // finding: `begin`"));
+        rule.with("annotations", "a.Own")
+                .with("lifecycle", "begin*begin")
+                .check(source.formatted(" // finding: `begin`"));
         rule.with("annotations", "a.Own").with("lifecycle", "end").check(source.formatted(" // finding: `begin`"));
         rule.with("annotations", "a.Own")
                 .with("lifecycle", "begin")

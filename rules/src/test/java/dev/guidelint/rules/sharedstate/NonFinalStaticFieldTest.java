@@ -262,7 +262,8 @@ class NonFinalStaticFieldTest {
 
     @Test
     void leavesWhatOthersMaySetToReview() {
-        rule.withFile("p/Other.java", "package p; class Other { int same; void m() { same = 1; } }").safeFix("""
+        rule.withFile("p/Other.java", "package p; class Other { int same; void m() { same = 1; } }")
+                .safeFix("""
                 package p;
                 public class A {
                   public static int open = 1;
@@ -272,7 +273,8 @@ class NonFinalStaticFieldTest {
                   private static int again = 1;
                   static { again = 2; }
                 }
-                """).to("""
+                """)
+                .to("""
                 package p;
                 public class A {
                   public static int open = 1;

@@ -185,8 +185,10 @@ class ImmutableAnnotationViolatedTest {
                 """;
         rule.fix(source).to(source);
         rule.fix("@net.jcip.annotations.Immutable class A { static class B {} private int n; A() { n = 1; } }")
-                .to("@net.jcip.annotations.Immutable class A { static class B {} private final int n; A() { n = 1; } }");
+                .to(
+                        "@net.jcip.annotations.Immutable class A { static class B {} private final int n; A() { n = 1; } }");
         rule.fix("class O { @net.jcip.annotations.Immutable static class A { private int n; A() { n = 1; } } }")
-                .to("class O { @net.jcip.annotations.Immutable static class A { private final int n; A() { n = 1; } } }");
+                .to(
+                        "class O { @net.jcip.annotations.Immutable static class A { private final int n; A() { n = 1; } } }");
     }
 }

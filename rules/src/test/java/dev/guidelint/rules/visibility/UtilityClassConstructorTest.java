@@ -224,12 +224,14 @@ class UtilityClassConstructorTest {
 
     @Test
     void leavesConstructorsThatOthersMayCallToReview() {
-        rule.withFile("p/Other.java", "package p; class Other { Object o = new Created(); }").safeFix("""
+        rule.withFile("p/Other.java", "package p; class Other { Object o = new Created(); }")
+                .safeFix("""
                 package p;
                 public class Open { public static void m() {} }
                 class Created { static void m() {} }
                 class Hidden { static void m() {} }
-                """).to("""
+                """)
+                .to("""
                 package p;
                 public class Open { public static void m() {} }
                 class Created { static void m() {} }
