@@ -106,6 +106,14 @@ class NonFinalStaticFieldTest {
                   static Thing unlocked; // finding: global state, written in `unlocked`
                   static Thing broken; // finding: global state
                   static Thing also; // finding: global state, written in 2 places
+                  static Thing set; // finding: global state, written in `set`
+                  static synchronized void set(Thing t) { set = t; }
+                  static Thing unrelated; // finding: global state, written in `unrelated`
+                  static final Thing NONE = null;
+                  static synchronized Thing unrelated() {
+                    if (NONE == null) unrelated = new Thing();
+                    return unrelated;
+                  }
                   static Thing unlocked() {
                     if (unlocked == null) unlocked = new Thing();
                     return unlocked;

@@ -87,6 +87,10 @@ class ProcessGlobalStateTest {
                 class CTest {
                   Object o = new Object() { void m() { System.setIn(null); } void close() { System.setIn(old); } };
                 }
+                class ETest {
+                  @BeforeEach void before() { System.setIn(null); } // finding: that runs in this JVM
+                  @AfterEach void after() { System.clearProperty("a"); }
+                }
                 class DTest {
                   { System.setErr(null); } // finding: that runs in this JVM
                   { System.setErr(null); } // finding: that runs in this JVM
@@ -128,16 +132,17 @@ class ProcessGlobalStateTest {
 
     @Test
     void knowsFurtherCalls() {
-        rule.with("extra-calls", "a.Settings.install*, a.Other.go")
+        rule.with("extra-calls", "a.Settings.install*, a.Settings.go")
                 .withFile("a/Settings.java", """
                 package a;
-                public class Settings { public static void installAll() {} public static void other() {} }
+                public class Settings { public static void installAll() {} public static void other() {} public static void go() {} }
                 """)
                 .check("""
                 import a.Settings;
                 class A {
                   void m() {
                     Settings.installAll(); // finding: `Settings.installAll`
+                    Settings.go(); // finding: `Settings.go`
                     Settings.other();
                   }
                 }

@@ -297,4 +297,32 @@ class ReturnsInternalMutableTest {
                 }
                 """);
     }
+
+    @Test
+    void flagsCollectionsOfEnumsAndRecords() {
+        rule.withFile("p/Base.java", "package p; import java.util.*; public class Base { protected final List<String> names = new ArrayList<>(); }")
+                .check("""
+                package p;
+                import java.util.*;
+                public enum A {
+                  X;
+                  private final List<String> names = new ArrayList<>();
+                  public List<String> names() { return names; } // finding: `names`
+                  public void add(String s) { names.add(s); }
+                  public record R(int x) {
+                    private static final List<String> all = new ArrayList<>();
+                    public static List<String> all() { return all; } // finding: `all`
+                    public void add(String s) { all.add(s); }
+                  }
+                  public static class Sub extends Base {
+                    private final List<String> own = new ArrayList<>();
+                    private final List<String> late = null;
+                    public List<String> names() { return names; }
+                    public List<String> late() { return late; }
+                    public List<String> other() { return own; } // finding: `own`
+                    public void add(String s) { names.add(s); own.add(s); late.add(s); }
+                  }
+                }
+                """);
+    }
 }
