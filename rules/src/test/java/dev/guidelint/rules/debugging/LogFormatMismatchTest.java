@@ -146,6 +146,7 @@ class LogFormatMismatchTest {
                 import java.util.logging.*;
                 class A {
                   Logger log;
+                  System.Logger sys;
                   void m(String s, Object o, Object[] all, Exception e) {
                     log.log(Level.INFO, "{0}", s);
                     log.log(Level.INFO, "{0} {1}", all);
@@ -154,6 +155,8 @@ class LogFormatMismatchTest {
                     log.log(Level.INFO, "{1}", unknown());
                     log.log(Level.INFO, "none", e);
                     log.log(Level.INFO, "{0} {2,number}", new Object[] {s, s}); // finding: `{2}` and the call has 2 arguments
+                    sys.log(System.Logger.Level.INFO, "{0} {1}", s, s);
+                    sys.log(System.Logger.Level.INFO, "{0} {2}", s, s); // finding: `{2}` and the call has 2 arguments
                     log.log(Level.INFO, "{1}", s); // finding: `{1}` and the call has 1 argument
                     log.log(Level.INFO, "{0}", e); // finding: `{0}` and the call has 0 arguments
                   }
@@ -205,5 +208,18 @@ class LogFormatMismatchTest {
                   }
                 }
                 """);
+    }
+
+    @Test
+    void acceptsArgumentsThatNeedNoPlaceholder() {
+        String source = """
+                import org.slf4j.Logger;
+                import net.logstash.logback.argument.StructuredArguments;
+                class A {
+                  void m(Logger log, Object o) { log.info("none", o); }
+                }
+                """;
+        rule.check(source);
+        rule.check(source.replace("net.logstash", "net.other").replace("o); }", "o); } // finding: 0 placeholders"));
     }
 }

@@ -240,4 +240,26 @@ class LostCauseTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsLookingForAConstant() {
+        rule.check("""
+                class A {
+                  enum Kind { ONE }
+                  Kind kind(String s) {
+                    try { return Kind.valueOf(s); } catch (IllegalArgumentException e) { throw new IllegalStateException(s); }
+                  }
+                  Kind kindAndMore(String s) {
+                    try { s.length(); return Kind.valueOf(s); } catch (IllegalArgumentException e) {
+                      throw new IllegalStateException(s); // finding: does not carry `e`
+                    }
+                  }
+                  Kind other(String s) {
+                    try { return other(s); } catch (IllegalArgumentException e) {
+                      throw new IllegalStateException(s); // finding: does not carry `e`
+                    }
+                  }
+                }
+                """);
+    }
 }
