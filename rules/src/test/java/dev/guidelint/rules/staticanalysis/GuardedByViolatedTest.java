@@ -478,4 +478,47 @@ class GuardedByViolatedTest {
             }
             """);
     }
+
+    @Test
+    void followsLocksThroughRegions() {
+        rule.check("""
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.concurrent.locks.*;
+            class A {
+              final Lock lock = new ReentrantLock();
+              static final Lock GLOBAL = new ReentrantLock();
+              @GuardedBy("lock") int a;
+              @GuardedBy("GLOBAL") static int b;
+              @GuardedBy("this") static int c = 1;
+              static { GLOBAL.hashCode(); b = 2; }
+              interface Held extends AutoCloseable { void close(); }
+              Held hold(Lock given) { return null; }
+              void resource() throws Exception {
+                try (Held held = hold(lock)) { a++; }
+                lock.lock();
+                try { a++; } finally { note(); }
+                a++;
+              }
+              void inTry() {
+                try { lock.lock(); } finally { note(); }
+                a++;
+                try { note(); } finally { lock.unlock(); }
+                a++; // finding: `a` is guarded by `lock`
+              }
+              void inLoop() {
+                while (!lock.tryLock()) { note(); }
+                a++;
+              }
+              void inFinally() {
+                lock.lock();
+                try { note(); } finally {
+                  a++;
+                  lock.unlock();
+                }
+              }
+              static void note() {}
+              A() { b = 3; } // finding: `b` is guarded by `GLOBAL`
+            }
+            """);
+    }
 }
