@@ -36,7 +36,8 @@ record MarkedSource(String source, List<Expectation> expectations) {
             boolean isMarked = marker.find();
             int code = isMarked ? marker.start() : text.length();
             while (isMarked) {
-                String severity = marker.group(1) == null ? "" : marker.group(1);
+                String named = marker.group(1);
+                String severity = named == null ? "" : named;
                 int from = marker.end();
                 isMarked = marker.find();
                 String part = text.substring(from, isMarked ? marker.start() : text.length());

@@ -300,7 +300,9 @@ class ReturnsInternalMutableTest {
 
     @Test
     void flagsCollectionsOfEnumsAndRecords() {
-        rule.withFile("p/Base.java", "package p; import java.util.*; public class Base { protected final List<String> names = new ArrayList<>(); }")
+        rule.withFile(
+                        "p/Base.java",
+                        "package p; import java.util.*; public class Base { protected final List<String> names = new ArrayList<>(); }")
                 .check("""
                 package p;
                 import java.util.*;
