@@ -24,22 +24,22 @@ final class Expectations {
             }
         }
         for (Map.Entry<String, MarkedSource> source : sources.entrySet()) {
-            List<Finding> open = new ArrayList<>();
+            List<Evidence> open = new ArrayList<>();
             for (Evidence evidence : result.evidence()) {
                 if (evidence.isOpen() && evidence.finding().path().equals(source.getKey())) {
-                    open.add(evidence.finding());
+                    open.add(evidence);
                 }
             }
-            for (Finding finding : open) {
-                verifyForm(finding, source.getValue().source(), differences);
+            for (Evidence evidence : open) {
+                verifyForm(evidence.finding(), source.getValue().source(), differences);
             }
             for (Expectation expectation : source.getValue().expectations()) {
                 if (!take(open, expectation)) {
                     differences.add("missing: " + source.getKey() + ":" + expectation);
                 }
             }
-            for (Finding finding : open) {
-                differences.add("not expected: " + show(finding));
+            for (Evidence evidence : open) {
+                differences.add("not expected: " + show(evidence.finding()));
             }
         }
         if (!differences.isEmpty()) {
@@ -47,10 +47,14 @@ final class Expectations {
         }
     }
 
-    private static boolean take(List<Finding> open, Expectation expectation) {
+    private static boolean take(List<Evidence> open, Expectation expectation) {
         for (int i = 0; i < open.size(); i++) {
-            Finding finding = open.get(i);
+            Finding finding = open.get(i).finding();
             if (finding.region().startLine() == expectation.line()
+                    && (expectation.severity().isEmpty()
+                            || expectation
+                                    .severity()
+                                    .equals(open.get(i).severity().label()))
                     && finding.message().contains(expectation.text())) {
                 open.remove(i);
                 return true;

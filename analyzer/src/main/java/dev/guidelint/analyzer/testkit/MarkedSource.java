@@ -2,22 +2,24 @@ package dev.guidelint.analyzer.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A source with expectations on its lines: {@code // finding: text} stands for a finding that starts on that line and has
- * the text in its message. Markers are cut before the source is parsed; lines stay where they are.
+ * the text in its message; {@code // finding [error]: text} says how severe it is, too. Markers are cut before the source is parsed; lines stay where they are.
  *
  * @param source the source without markers
  * @param expectations what the markers say
  */
 record MarkedSource(String source, List<Expectation> expectations) {
-    private static final String MARKER = "// finding:";
+    private static final Pattern MARKER = Pattern.compile("// finding(?: \\[(info|warning|error)])?:");
 
-    /** A finding that is expected on a line. */
-    record Expectation(int line, String text) {
+    /** A finding that is expected on a line; of any severity if that is empty. */
+    record Expectation(int line, String severity, String text) {
         @Override
         public String toString() {
-            return line + ": " + text;
+            return line + ": " + (severity.isEmpty() ? "" : severity + ": ") + text;
         }
     }
 
@@ -30,13 +32,18 @@ record MarkedSource(String source, List<Expectation> expectations) {
             int end = marked.indexOf('\n', start);
             end = end < 0 ? marked.length() : end;
             String text = marked.substring(start, end);
-            int marker = text.indexOf(MARKER);
-            if (marker >= 0) {
-                for (String part : text.substring(marker + MARKER.length()).split(MARKER, -1)) {
-                    expectations.add(new Expectation(line, part.strip()));
-                }
-                text = text.substring(0, marker).stripTrailing();
+            Matcher marker = MARKER.matcher(text);
+            boolean isMarked = marker.find();
+            int code = isMarked ? marker.start() : text.length();
+            while (isMarked) {
+                String named = marker.group(1);
+                String severity = named == null ? "" : named;
+                int from = marker.end();
+                isMarked = marker.find();
+                String part = text.substring(from, isMarked ? marker.start() : text.length());
+                expectations.add(new Expectation(line, severity, part.strip()));
             }
+            text = code < text.length() ? text.substring(0, code).stripTrailing() : text;
             source.append(text);
             if (end < marked.length()) {
                 source.append('\n');

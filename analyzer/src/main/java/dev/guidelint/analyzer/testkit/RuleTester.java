@@ -124,19 +124,26 @@ public final class RuleTester {
 
     /** Starts a check of what the rule's fixes make of a source. */
     public FixCheck fix(String before) {
-        return new FixCheck(before);
+        return new FixCheck(before, false);
+    }
+
+    /** Starts a check of what those of the rule's fixes that need no review make of a source. */
+    public FixCheck safeFix(String before) {
+        return new FixCheck(before, true);
     }
 
     /** A check of a fix, waiting for what is expected of it. */
     public final class FixCheck {
         private final String before;
+        private final boolean isSafeOnly;
 
-        private FixCheck(String before) {
+        private FixCheck(String before, boolean isSafeOnly) {
             this.before = before;
+            this.isSafeOnly = isSafeOnly;
         }
 
         /**
-         * Checks that applying the rule's fixes until nothing changes gives the expected source.
+         * Checks that applying the fixes until nothing changes gives the expected source.
          *
          * @throws AssertionError if it gives another one
          */
@@ -169,7 +176,9 @@ public final class RuleTester {
                             "the fix leaves a source that does not parse: " + finding.message() + "\n" + text);
                 }
                 if (finding.path().equals(path)) {
-                    finding.fix().ifPresent(fixes::add);
+                    finding.fix()
+                            .filter(fix -> !isSafeOnly || fix.safety() == Fix.Safety.SAFE)
+                            .ifPresent(fixes::add);
                 }
             }
             return TextEdits.apply(SourceText.of(path, text), fixes);

@@ -111,6 +111,13 @@ public final class Places {
                 || (parent instanceof ClassOrInterfaceDeclaration type && type.isInterface());
     }
 
+    /** Whether a node is a static member of a type, so that there is no {@code this} in it. */
+    public static boolean isStaticMember(Node node) {
+        return (node instanceof MethodDeclaration method && method.isStatic())
+                || (node instanceof InitializerDeclaration initializer && initializer.isStatic())
+                || (node instanceof FieldDeclaration field && isStatic(field));
+    }
+
     /** Whether a place belongs to the initialization of its class: a static initializer or a static field. */
     public static boolean isInStaticInitializer(Node place) {
         BodyDeclaration<?> member = member(place).orElse(null);

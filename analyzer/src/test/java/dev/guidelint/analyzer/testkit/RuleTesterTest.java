@@ -47,6 +47,21 @@ class RuleTesterTest {
     }
 
     @Test
+    void asksForTheSeverityThatAMarkerNames() {
+        tester.check("class A { void m() { ; } } // finding [info]: stray");
+        assertThatThrownBy(() -> tester.check("class A { void m() { ; } } // finding [error]: stray"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("missing: A.java:1: error: stray");
+    }
+
+    @Test
+    void appliesSafeFixesOnly() {
+        String careful = "class Careful { void m() { ; } }";
+        tester.safeFix(careful).to(careful);
+        tester.safeFix("class A { void m() { ; } }").to("class A { void m() {  } }");
+    }
+
+    @Test
     void refusesARuleThatCrashes() {
         assertThatThrownBy(() -> tester.check("class A { void crash() {} }"))
                 .isInstanceOf(AssertionError.class)
@@ -84,8 +99,10 @@ class RuleTesterTest {
         }
 
         private static List<Finding> check(EmptyStmt statement, RuleContext context) {
+            Edit edit = new Edit(context.file().region(statement), "");
+            boolean isSafe = !context.file().path().equals("Careful.java");
             return List.of(context.atName(statement, "stray `;`")
-                    .withFix(Fix.safe("Delete the `;`", new Edit(context.file().region(statement), ""))));
+                    .withFix(isSafe ? Fix.safe("Delete the `;`", edit) : Fix.needsReview("Delete the `;`", edit)));
         }
     }
 }

@@ -130,12 +130,9 @@ final class CauseConstructors {
     /** What can call the one can call the other. */
     private static boolean isVisible(MethodHeader constructor, MethodHeader called) {
         return constructor.modifiers().isPublic()
-                || constructor.modifiers().isPackagePrivate()
-                                == called.modifiers().isPackagePrivate()
-                        && constructor.modifiers().isPrivate()
-                                == called.modifiers().isPrivate()
+                || (!called.modifiers().isPublic()
                         && constructor.modifiers().isProtected()
-                                == called.modifiers().isProtected();
+                                == called.modifiers().isProtected());
     }
 
     private static Answer takesCaught(JavaType parameter, CatchClause clause, Types types) {

@@ -1,8 +1,8 @@
 package dev.guidelint.rules.debugging;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
@@ -125,7 +125,7 @@ final class PrintStackTrace implements Rule {
         Node node = call;
         boolean isStatic = false;
         while (node != null) {
-            isStatic |= node instanceof MethodDeclaration method && method.isStatic();
+            isStatic |= Places.isStaticMember(node);
             if (node instanceof TypeDeclaration<?> type) {
                 for (FieldDeclaration field : type.getFields()) {
                     Optional<Fix> fix = isStatic && !Places.isStatic(field)
@@ -135,11 +135,18 @@ final class PrintStackTrace implements Rule {
                         return fix;
                     }
                 }
-                isStatic |= type.isStatic();
+                isStatic |= isStatic(type);
             }
             node = node.getParentNode().orElse(null);
         }
         return Optional.empty();
+    }
+
+    /** Whether a type has no object of the type around it: enums, records and interfaces never have. */
+    private static boolean isStatic(TypeDeclaration<?> type) {
+        return type.isStatic()
+                || !(type instanceof ClassOrInterfaceDeclaration declaration)
+                || declaration.isInterface();
     }
 
     private static Optional<Fix> fix(

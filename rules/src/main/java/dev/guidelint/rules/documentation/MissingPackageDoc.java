@@ -68,9 +68,6 @@ final class MissingPackageDoc implements Rule {
         }
         SourceFile file = context.file();
         boolean isInfo = DocScope.isPackageInfo(file);
-        if (isInfo && DocComments.find(file, declaration.get()).isPresent()) {
-            return List.of();
-        }
         String name = file.packageName();
         Optional<PackageFacts> facts = context.project().packageFacts(name);
         if (facts.isEmpty() || facts.get().documented()) {

@@ -2,9 +2,6 @@ package dev.guidelint.rules.sharedstate;
 
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
-import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.body.InitializerDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.Fix;
@@ -33,10 +30,7 @@ final class LockFixes {
                 || type.isInterface()) {
             return Optional.empty();
         }
-        boolean isStatic = (member instanceof MethodDeclaration method && method.isStatic())
-                || (member instanceof InitializerDeclaration initializer && initializer.isStatic())
-                || (member instanceof FieldDeclaration field && field.isStatic())
-                || kind == LockKind.GET_CLASS;
+        boolean isStatic = Places.isStaticMember(member) || kind == LockKind.GET_CLASS;
         String name = isStatic ? "LOCK" : "lock";
         Edit use = new Edit(context.file().region(block.getExpression()), name);
         Optional<Symbol> known = context.types().symbol(name, block.getExpression());

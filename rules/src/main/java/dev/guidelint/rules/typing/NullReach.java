@@ -233,9 +233,6 @@ final class NullReach {
         if (node instanceof LambdaExpr || node instanceof BodyDeclaration<?>) {
             return in;
         }
-        if (node instanceof Statement statement) {
-            return run(statement, in);
-        }
         if (node instanceof AssignExpr assign && isVariable(assign.getTarget())) {
             return define(assign.getValue(), eval(assign.getValue(), in));
         }

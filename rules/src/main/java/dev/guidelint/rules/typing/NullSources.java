@@ -25,20 +25,9 @@ final class NullSources {
         if (expression instanceof NullLiteralExpr literal) {
             return List.of(literal);
         }
-        if (!mayHaveSources(expression)) {
-            return List.of();
-        }
         List<NullLiteralExpr> found = new ArrayList<>();
         collect(expression, found);
         return found;
-    }
-
-    private static boolean mayHaveSources(Expression expression) {
-        return expression instanceof EnclosedExpr
-                || expression instanceof CastExpr
-                || expression instanceof ConditionalExpr
-                || expression instanceof SwitchExpr
-                || expression instanceof AssignExpr;
     }
 
     private static void collect(Expression expression, List<NullLiteralExpr> found) {

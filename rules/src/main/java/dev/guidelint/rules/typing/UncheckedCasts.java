@@ -27,24 +27,21 @@ final class UncheckedCasts {
      */
     static List<VariableDeclarationExpr> carriers(Node body, RuleContext context) {
         List<VariableDeclarationExpr> carriers = new ArrayList<>();
-        int[] elsewhere = {0};
+        boolean[] isNeededElsewhere = {false};
         OwnCode.visitWithLambdas(body, node -> {
             if (node instanceof CastExpr cast && isUnchecked(cast, context)) {
                 if (cast.getParentNode().orElse(null) instanceof VariableDeclarator variable
                         && variable.getParentNode().orElse(null) instanceof VariableDeclarationExpr declaration
-                        && declaration.getParentNode().orElse(null) instanceof ExpressionStmt
-                        && variable.getInitializer()
-                                .filter(value -> value == cast)
-                                .isPresent()) {
+                        && declaration.getParentNode().orElse(null) instanceof ExpressionStmt) {
                     carriers.add(declaration);
                 } else {
-                    elsewhere[0]++;
+                    isNeededElsewhere[0] = true;
                 }
             } else if (node instanceof ClassOrInterfaceType type && isRaw(type, context)) {
-                elsewhere[0]++;
+                isNeededElsewhere[0] = true;
             }
         });
-        return elsewhere[0] == 0 ? List.copyOf(carriers) : List.of();
+        return isNeededElsewhere[0] ? List.of() : List.copyOf(carriers);
     }
 
     private static boolean isUnchecked(CastExpr cast, RuleContext context) {

@@ -55,7 +55,9 @@ final class NeededVisibility {
         }
         boolean isOnlyHere = byMentions.get() == Level.PRIVATE;
         // Tests that are not part of the scan may use what seems to be used here only, as far as they can see it.
-        Level needed = isOnlyHere && !context.project().hasTests() ? Level.PACKAGE : byMentions.get();
+        boolean canBePrivate =
+                isOnlyHere && context.project().hasTests() && OwnUses.areInTopLevelType(declaration, context);
+        Level needed = canBePrivate ? Level.PRIVATE : Level.PACKAGE;
         if (needed.compareTo(level) >= 0
                 || (needed == Level.PRIVATE && isMemberOfNested(declaration))
                 || (needed == Level.PACKAGE && isOfHiddenType(declaration, level, context))

@@ -12,8 +12,6 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
-import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.RuleContext;
@@ -89,6 +87,29 @@ final class OwnUses {
         return declaration instanceof TypeDeclaration<?> type && isNamedOutside(type, context);
     }
 
+    /** Whether the file has the names of a declaration in the top-level type around it only: that far can private be seen. */
+    static boolean areInTopLevelType(BodyDeclaration<?> declaration, RuleContext context) {
+        if (context.file().unit().getTypes().size() == 1) {
+            return true;
+        }
+        Node top = declaration;
+        while (top.getParentNode().orElse(null) instanceof TypeDeclaration<?> around) {
+            top = around;
+        }
+        List<String> names = new ArrayList<>(List.of(Declarations.name(declaration)));
+        if (declaration instanceof FieldDeclaration field) {
+            field.getVariables().forEach(variable -> names.add(variable.getNameAsString()));
+        }
+        for (String name : names) {
+            for (Node node : named(name, context)) {
+                if (!isInside(node, top)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private static String owner(BodyDeclaration<?> member, RuleContext context) {
         return member.getParentNode().orElse(null) instanceof TypeDeclaration<?> type
                 ? context.types().header(type).name()
@@ -137,15 +158,7 @@ final class OwnUses {
                 return true;
             }
         }
-        Node type = constructor.getParentNode().orElse(constructor);
-        return type.findFirst(
-                        ExplicitConstructorInvocationStmt.class,
-                        call -> call.isThis() && hasArguments(call, parameters))
-                .isPresent();
-    }
-
-    private static boolean hasArguments(NodeWithArguments<?> call, int count) {
-        return call.getArguments().size() == count;
+        return false;
     }
 
     private static boolean isRead(FieldDeclaration field, RuleContext context) {

@@ -102,6 +102,9 @@ class AssertSideEffectTest {
                   void m(Set<String> set) {
                     assert set.add("x");
                   }
+                  void negated(Set<String> set) {
+                    assert !set.add("x");
+                  }
                   void n(Set<String> set) {
                     if (set.isEmpty()) assert set.add("x");
                     assert set.add("x") || set.isEmpty();
@@ -113,6 +116,10 @@ class AssertSideEffectTest {
                   void m(Set<String> set) {
                     boolean isDone = set.add("x");
                     assert isDone;
+                  }
+                  void negated(Set<String> set) {
+                    boolean isDone = set.add("x");
+                    assert !isDone;
                   }
                   void n(Set<String> set) {
                     if (set.isEmpty()) assert set.add("x");

@@ -37,6 +37,11 @@ class CatchTooBroadTest {
                     try { n(); } catch (Exception e) { /* whatever the plugin throws */ }
                     try { n(); } catch (Exception e) { /* TODO */ } // finding: `Exception`
                     try { n(); } catch (Exception e) { System.out.println(e.getMessage()); } // finding: `Exception`
+                    try { n(); } catch (Exception e) { kept = null; } // finding: `Exception`
+                    try { n(); } catch (Exception e) { new Object(); } // finding: `Exception`
+                    try { n(); } catch (Exception e) { kept.printStackTrace(); } // finding: `Exception`
+                    try { n(); } catch (Exception e) { return null; } // finding: `Exception`
+                    try { n(); } catch (Exception e) { return e; }
                     return null;
                   }
                   void n() {}
@@ -78,11 +83,39 @@ class CatchTooBroadTest {
                     try { u.go(); } catch (Exception e) {}
                     try { new Thrower(); } catch (Exception e) {}
                     try { h.invoke(); } catch (Throwable e) {}
-                    try { c.call(); } catch (Throwable e) {} // finding: `Throwable`
-                    try { c.call(); } catch (RuntimeException e) {} catch (Exception e) {} // finding: `RuntimeException`
+                    try { throw kept; } catch (Exception e) {}
+                    try { try (a) { n(); } finally { n(); } } catch (Exception e) {}
+                    try (Quiet q = open()) { n(); } catch (Exception e) {}
+                    try (Loud l = null) { n(); } catch (Exception e) {}
+                    try (Lost l = null) { n(); } catch (Exception e) {}
+                    try { new Missing(); } catch (Exception e) {}
+                    try { new Many("a"); } catch (Exception e) {}
+                    try { new Many("a", 1, 2); } catch (Exception e) {}
+                    try (Quiet q = new Quiet()) { n(); } catch (Exception e) {} // finding: `Exception`
+                    try (var q = new Quiet()) { n(); } catch (Exception e) {} // finding: `Exception`
+                    try (Sub s = new Sub()) { n(); } catch (Exception e) {} // finding: `Exception`
+                    try (Still s = null) { n(); } catch (Exception e) {} // finding: `Exception`
+                    try (Other o = null) { n(); } catch (Exception e) {} // finding: `Exception`
+                    try { new Two(); } catch (Exception e) {} // finding: `Exception`
+                    try { c.call(); } catch (Throwable e) {} // finding [warning]: `Throwable`
+                    try { c.call(); } catch (RuntimeException e) {} catch (Exception e) {} // finding [info]: `RuntimeException`
                     try { Runnable r = () -> u.go(); } catch (Exception e) {} // finding: `Exception`
                   }
                   void n() {}
+                  Exception kept;
+                  Quiet open() throws Exception { return null; }
+                  static class Quiet implements AutoCloseable {
+                    void close(int i) throws Exception {}
+                    public void close() {}
+                  }
+                  static class Sub extends Quiet {}
+                  interface Calm extends AutoCloseable { void close(); }
+                  interface Still extends Calm {}
+                  abstract static class Other extends Object implements Calm {}
+                  abstract static class Loud implements AutoCloseable {}
+                  abstract static class Lost extends Missing {}
+                  static class Many { Many(String s, Object... o) throws Exception {} }
+                  static class Two { Two() {} Two(int i) throws Exception {} void two() throws Exception {} }
                   static class Thrower { Thrower() throws Exception {} }
                 }
                 """);

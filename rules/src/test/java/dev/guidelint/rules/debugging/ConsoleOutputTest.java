@@ -92,6 +92,7 @@ class ConsoleOutputTest {
                 class A {
                   void m(java.io.PrintStream s) {
                     m(System.out); // finding: `System.out`
+                    n(System.in);
                     m(err); // finding: `err`
                     System.out.println(); // finding: `System.out`
                     System.setOut(s);

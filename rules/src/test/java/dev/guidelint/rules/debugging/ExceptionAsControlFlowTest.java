@@ -67,6 +67,15 @@ class ExceptionAsControlFlowTest {
                     } catch (IllegalStateException | IOException e) {
                       n();
                     }
+                    try {
+                      try {
+                        throw new IOException(); // finding: `IOException`
+                      } catch (IOException e) {
+                        throw e; // finding: `IOException`
+                      }
+                    } catch (IOException e) {
+                      n();
+                    }
                     Runnable r = () -> {
                       try { throw new IllegalStateException(); } catch (IllegalStateException e) { n(); } // finding: jump
                     };

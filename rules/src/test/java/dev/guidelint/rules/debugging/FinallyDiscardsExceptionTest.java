@@ -35,6 +35,10 @@ class FinallyDiscardsExceptionTest {
                     try { m(); } catch (RuntimeException e) { failure = e; } finally {
                       if (failure != null) { throw failure; }
                     }
+                    RuntimeException another = null;
+                    try { m(); } catch (RuntimeException e) { failure = e; } finally {
+                      if (another != null) { throw another; } // finding: `throw` leaves `finally`
+                    }
                     RuntimeException other = null;
                     try { m(); } finally {
                       if (other != null) { throw other; } // finding: `throw` leaves `finally`
@@ -61,6 +65,7 @@ class FinallyDiscardsExceptionTest {
                   int n(int i) {
                     return switch (i) {
                       case 1 -> { try { i++; } finally { yield 3; } } // finding: `yield`
+                      case 2 -> { try { i++; } finally { if (i > 2) { yield 3; } } yield 4; } // finding: `yield`
                       default -> { try { throw new Error(); } catch (Error e) { yield 1; } finally { i++; } }
                     };
                   }

@@ -21,8 +21,16 @@ class InterruptedSwallowedTest {
                     try { Thread.sleep(1); } catch (InterruptedException e) { System.exit(1); }
                     try { Thread.sleep(1); } catch (InterruptedException e) { restore(); }
                     try { Thread.sleep(1); } catch (InterruptedException e) { Other.handle(e); }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { this.restore(); }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { decide(e); }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { failure = e; }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { this.interrupted = true; }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { failure = new MyInterruptException(null); }
                     try { Thread.sleep(1); } catch (InterruptedException e) {} finally { Thread.currentThread().interrupt(); }
                   }
+                  Exception failure;
+                  boolean interrupted;
+                  abstract void decide(Exception e);
                   private void restore() { Thread.currentThread().interrupt(); }
                   static class MyInterruptException extends RuntimeException { MyInterruptException(Throwable t) {} }
                 }
@@ -76,7 +84,19 @@ class InterruptedSwallowedTest {
                       try { Thread.sleep(1); } catch (InterruptedException e) { }
                     }
                     try { Thread.sleep(1); } catch (InterruptedException e) { } // finding: gets lost
+                    int n = 3;
+                    while (n-- > 0) {
+                      try { Thread.sleep(1); } catch (InterruptedException e) { }
+                    }
+                    while (true) {
+                      try { Thread.sleep(1); } catch (InterruptedException e) { } // finding: gets lost
+                    }
                     while (!Thread.currentThread().isInterrupted()) {
+                      try { Thread.sleep(1); } catch (InterruptedException e) { } // finding: gets lost
+                    }
+                  }
+                  void run(int n) {
+                    while (n-- > 0) {
                       try { Thread.sleep(1); } catch (InterruptedException e) { } // finding: gets lost
                     }
                   }
@@ -110,6 +130,11 @@ class InterruptedSwallowedTest {
                     try { Thread.sleep(1); } catch (InterruptedException e) { // finding: gets lost
                       // should not happen
                     }
+                    // before: cannot happen
+                    try { Thread.sleep(1); } catch (InterruptedException e) { // finding: gets lost
+                      throw new AssertionError(e);
+                    }
+                    // behind: cannot happen
                   }
                 }
                 """);
@@ -139,8 +164,43 @@ class InterruptedSwallowedTest {
                     }
                     try { Thread.sleep(1); } catch (InterruptedException e) { note(e); } // finding: gets lost
                     try { Thread.sleep(1); } catch (InterruptedException e) { return Thread.interrupted(); } // finding: gets lost
+                    try { Thread.sleep(1); } catch (InterruptedException e) { decide(); } // finding: gets lost
+                    try { Thread.sleep(1); } catch (InterruptedException e) { door.interrupt(); } // finding: gets lost
                     return true;
                   }
+                  void remember() {
+                    for (;;) {
+                      try { Thread.sleep(1); return; } catch (InterruptedException e) { retry = true; } // finding: gets lost
+                    }
+                  }
+                  void other() {
+                    try { Thread.sleep(1); } catch (InterruptedException e) { Other.handle(null); } // finding: gets lost
+                    try { Thread.sleep(1); } catch (InterruptedException e) { log = null; } finally { note(null); } // finding: gets lost
+                    new Holder(() -> {
+                      try { Thread.sleep(1); } catch (InterruptedException e) {} // finding: gets lost
+                    });
+                    workers.submit(() -> {
+                      try { Thread.sleep(1); } catch (InterruptedException e) {} // finding: gets lost
+                    });
+                    myThread.call(() -> {
+                      try { Thread.sleep(1); } catch (InterruptedException e) {} // finding: gets lost
+                    });
+                    DaemonThread.of(() -> {
+                      try { Thread.sleep(1); } catch (InterruptedException e) {}
+                    });
+                    boolean stop = false;
+                    while (!stop) {
+                      try { Thread.sleep(1); } catch (InterruptedException e) { stop = log == null; } // finding: gets lost
+                    }
+                  }
+                  public static void main(String[] args) {
+                    try { Thread.sleep(1); } catch (InterruptedException e) {} // finding: gets lost
+                    System.out.println("on and on");
+                  }
+                  boolean retry;
+                  Door door;
+                  static class Door { void interrupt() {} }
+                  abstract void decide();
                   private void note(Exception e) {}
                 }
                 """);
@@ -169,8 +229,18 @@ class InterruptedSwallowedTest {
                     try { n(); } catch (Exception e) { }
                     try { Thread.sleep(1); } catch (InterruptedException e) { throw new Error(e); } catch (Exception e) { } // finding: gets lost
                     try { Thread.sleep(1); } catch (Exception e) { Thread.currentThread().interrupt(); }
+                    try { Thread.sleep(1); } catch (Throwable e) { } // finding: x
+                    try { io(); } catch (Exception e) { }
+                    try { unknown(); } catch (Exception e) { }
+                    try {
+                      try { Thread.sleep(1); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+                    } catch (Exception e) { }
+                    try {
+                      try { Thread.sleep(1); } catch (IllegalStateException e) { n(); }
+                    } catch (Exception e) { } // finding: x
                   }
                   void n() {}
+                  void io() throws java.io.IOException {}
                 }
                 """;
         rule.check(source.replace(" // finding: x", ""));
@@ -205,5 +275,9 @@ class InterruptedSwallowedTest {
                   }
                 }
                 """);
+        rule.fix(
+                        "class A {\r\n  void m() {\r\n    try { Thread.sleep(1); } catch (InterruptedException e) {\r\n      m();\r\n    }\r\n  }\r\n}\r\n")
+                .to(
+                        "class A {\r\n  void m() {\r\n    try { Thread.sleep(1); } catch (InterruptedException e) {\r\n      Thread.currentThread().interrupt();\r\n      m();\r\n    }\r\n  }\r\n}\r\n");
     }
 }

@@ -25,6 +25,9 @@ class LogFormatMismatchTest {
                 class A {
                   static final Logger LOG = null;
                   static final String HEAD = "a {} " + 1;
+                  static String variable = "{}";
+                  static String replaceable = "{}";
+                  final String ofObject = "{}";
                   void m(Marker marker, String s, Object[] all, Exception e, Unknown u, String[] names) {
                     LOG.info("none");
                     LOG.info("a {} b {}", s, 1);
@@ -36,6 +39,15 @@ class LogFormatMismatchTest {
                     LOG.info("a {}", s, u.cause());
                     LOG.info("failed", e);
                     LOG.info("escaped \\\\{} {}", s);
+                    LOG.info("\\\\{}");
+                    LOG.info("\\\\\\\\{}", s);
+                    LOG.info(variable);
+                    LOG.info(replaceable);
+                    LOG.info(ofObject);
+                    String loose = "{}";
+                    LOG.info(loose);
+                    LOG.info();
+                    LOG.info(marker);
                     LOG.info(s, s, s);
                     LOG.info("a {}" + s, s, s);
                     u.info("a {}");
@@ -55,9 +67,15 @@ class LogFormatMismatchTest {
                 import lombok.extern.slf4j.Slf4j;
                 class A {
                   static final Logger LOG = null;
+                  static final String OTHER = "", HEAD = "a {} " + 1;
                   void m(Marker marker, String s, Exception e, int[] ints) {
                     LOG.info("a {}"); // finding: the message has 1 placeholder and the call 0 arguments
                     LOG.info("a {} b {}", s); // finding: 2 placeholders and the call 1 argument
+                    LOG.info(HEAD + "{}"); // finding: 2 placeholders and the call 0 arguments
+                    final String local = "{}";
+                    LOG.info(local); // finding: 1 placeholder and the call 0 arguments
+                    LOG.info("\\"{}\\" \\n {}", s); // finding: 2 placeholders and the call 1 argument
+                    LOG.info("\\\\\\\\{}"); // finding: 1 placeholder and the call 0 arguments
                     LOG.info("a", s); // finding: 0 placeholders
                     LOG.info("a %s", s); // finding: 0 placeholders
                     LOG.info("a {}", s, s); // finding: 1 placeholder and the call 2 arguments
@@ -109,10 +127,13 @@ class LogFormatMismatchTest {
                 import org.apache.logging.log4j.*;
                 class A {
                   static final Logger LOG = LogManager.getFormatterLogger();
+                  static final Logger PLAIN = LogManager.getLogger();
                   void m(Logger other, String s) {
                     LOG.info("a %s b %s", s); // finding: the format takes 2 arguments and gets 1
                     LOG.info("a %s", s);
                     other.info("a %s b %s", s);
+                    other.info("%s", s);
+                    PLAIN.info("a {} b {}", s); // finding: 2 placeholders
                     other.printf(Level.INFO, "a %d", s); // finding: `%d` does not print
                   }
                 }
@@ -125,6 +146,7 @@ class LogFormatMismatchTest {
                 import java.util.logging.*;
                 class A {
                   Logger log;
+                  System.Logger sys;
                   void m(String s, Object o, Object[] all, Exception e) {
                     log.log(Level.INFO, "{0}", s);
                     log.log(Level.INFO, "{0} {1}", all);
@@ -133,6 +155,8 @@ class LogFormatMismatchTest {
                     log.log(Level.INFO, "{1}", unknown());
                     log.log(Level.INFO, "none", e);
                     log.log(Level.INFO, "{0} {2,number}", new Object[] {s, s}); // finding: `{2}` and the call has 2 arguments
+                    sys.log(System.Logger.Level.INFO, "{0} {1}", s, s);
+                    sys.log(System.Logger.Level.INFO, "{0} {2}", s, s); // finding: `{2}` and the call has 2 arguments
                     log.log(Level.INFO, "{1}", s); // finding: `{1}` and the call has 1 argument
                     log.log(Level.INFO, "{0}", e); // finding: `{0}` and the call has 0 arguments
                   }
@@ -184,5 +208,18 @@ class LogFormatMismatchTest {
                   }
                 }
                 """);
+    }
+
+    @Test
+    void acceptsArgumentsThatNeedNoPlaceholder() {
+        String source = """
+                import org.slf4j.Logger;
+                import net.logstash.logback.argument.StructuredArguments;
+                class A {
+                  void m(Logger log, Object o) { log.info("none", o); }
+                }
+                """;
+        rule.check(source);
+        rule.check(source.replace("net.logstash", "net.other").replace("o); }", "o); } // finding: 0 placeholders"));
     }
 }

@@ -31,6 +31,27 @@ class LostCauseTest {
                       throw wrapped;
                     }
                     try { n(); } catch (IOException e) { if (e instanceof FileNotFoundException f) throw f; }
+                    try { n(); } catch (Exception e) { if (e instanceof IllegalStateException f) throw f; }
+                    try { n(); } catch (Exception e) {
+                      switch (e) {
+                        case IllegalStateException f -> throw f;
+                        default -> throw new Error(e);
+                      }
+                    }
+                    try { n(); } catch (Exception e) {
+                      int i = switch (e) {
+                        case IllegalStateException f -> throw f;
+                        default -> 1;
+                      };
+                    }
+                    try { n(); } catch (IOException e) {
+                      RuntimeException wrapped = new RuntimeException("x");
+                      link(wrapped, e);
+                      throw wrapped;
+                    }
+                    try { n(); } catch (IOException e) { RuntimeException r; throw r = new RuntimeException(e); }
+                    try { n(); } catch (IOException e) { throw new RuntimeException(text(() -> e.toString())); }
+                    try { n(); } catch (IOException e) { throw missing; }
                     try { n(); } catch (IOException e) { Runnable r = () -> { throw new RuntimeException(); }; }
                     try { n(); } catch (IOException e) { throw (IOException) e.fillInStackTrace(); }
                   }
@@ -121,6 +142,33 @@ class LostCauseTest {
                       throw new IllegalStateException(text); // finding: does not carry `e`
                     }
                     try { m(given); } catch (IllegalArgumentException e) { throw kept; } // finding: the exception thrown here
+                    try { m(given); } catch (IllegalArgumentException e) {
+                      throw (RuntimeException) given; // finding: the exception thrown here
+                    }
+                    try { m(given); } catch (IllegalArgumentException e) {
+                      throw given != null ? new IllegalStateException(e) : new IllegalStateException("x"); // finding: carry `e`
+                    }
+                    try { m(given); } catch (IllegalArgumentException e) {
+                      throw given != null ? new IllegalStateException("x") : new IllegalStateException(e); // finding: carry `e`
+                    }
+                    try { m(given); } catch (IllegalArgumentException e) {
+                      throw kept = new IllegalStateException("x"); // finding: carry `e`
+                    }
+                    try { m(given); } catch (IllegalArgumentException e) {
+                      throw new IllegalStateException(text(() -> "x")); // finding: carry `e`
+                    }
+                    try { m(given); } catch (IllegalArgumentException e) {
+                      throw new IllegalStateException() {{ m(given); }}; // finding: carry `e`
+                    }
+                    try { m(given); } catch (IllegalArgumentException e) {
+                      if (given instanceof IllegalStateException f) throw f; // finding: carry `e`
+                    }
+                    try { m(given); } catch (IllegalArgumentException e) {
+                      IllegalStateException wrapped = new IllegalStateException("x");
+                      wrapped = decorate(wrapped);
+                      link(given, e);
+                      throw wrapped; // finding: carry `e`
+                    }
                     try { m(given); } catch (IllegalArgumentException e) { throw given; } // finding: the exception thrown here
                     try { m(given); } catch (IllegalArgumentException e) {
                       if (e.getMessage() == null) {
@@ -141,6 +189,21 @@ class LostCauseTest {
                   static class Many extends Exception {
                     Many(String s) {} Many(String s, Throwable t) {} Many(String s, Exception e) {}
                   }
+                  static class Pair extends Exception { Pair(String s) {} Pair(String s, int i) {} Pair(String s, Throwable t) {} }
+                  static class Secret extends Exception { private Secret(String s) {} private Secret(String s, Throwable t) {} }
+                  static class Shared extends Exception { protected Shared(String s) {} protected Shared(String s, Throwable t) {} }
+                  static class Half extends Exception { public Half(String s) {} private Half(String s, Throwable t) {} }
+                  static class Less extends Exception { protected Less(String s) {} Less(String s, Throwable t) {} }
+                  static class Few extends Exception { Few(String s) {} Few(String s, IllegalStateException e) {} }
+                  void more(String s) throws Exception {
+                    try { m(s); } catch (IllegalArgumentException e) { throw new Pair(s); }
+                    try { m(s); } catch (IllegalArgumentException e) { throw new Secret(s); }
+                    try { m(s); } catch (IllegalArgumentException e) { throw new Shared(s); }
+                    try { m(s); } catch (IllegalArgumentException e) { throw new Half(s); }
+                    try { m(s); } catch (IllegalArgumentException e) { throw new Less(s); }
+                    try { m(s); } catch (IllegalStateException | IllegalArgumentException e) { throw new Few(s); }
+                    try { m(s); } catch (IllegalStateException | IllegalArgumentException e) { throw new Pair(s); }
+                  }
                   void m(String s) throws Exception {
                     try { m(s); } catch (IllegalArgumentException e) { throw new IllegalStateException("x"); }
                     try { m(s); } catch (IllegalArgumentException e) { throw new IllegalStateException(); }
@@ -153,11 +216,48 @@ class LostCauseTest {
                   static class Many extends Exception {
                     Many(String s) {} Many(String s, Throwable t) {} Many(String s, Exception e) {}
                   }
+                  static class Pair extends Exception { Pair(String s) {} Pair(String s, int i) {} Pair(String s, Throwable t) {} }
+                  static class Secret extends Exception { private Secret(String s) {} private Secret(String s, Throwable t) {} }
+                  static class Shared extends Exception { protected Shared(String s) {} protected Shared(String s, Throwable t) {} }
+                  static class Half extends Exception { public Half(String s) {} private Half(String s, Throwable t) {} }
+                  static class Less extends Exception { protected Less(String s) {} Less(String s, Throwable t) {} }
+                  static class Few extends Exception { Few(String s) {} Few(String s, IllegalStateException e) {} }
+                  void more(String s) throws Exception {
+                    try { m(s); } catch (IllegalArgumentException e) { throw new Pair(s, e); }
+                    try { m(s); } catch (IllegalArgumentException e) { throw new Secret(s); }
+                    try { m(s); } catch (IllegalArgumentException e) { throw new Shared(s, e); }
+                    try { m(s); } catch (IllegalArgumentException e) { throw new Half(s); }
+                    try { m(s); } catch (IllegalArgumentException e) { throw new Less(s); }
+                    try { m(s); } catch (IllegalStateException | IllegalArgumentException e) { throw new Few(s); }
+                    try { m(s); } catch (IllegalStateException | IllegalArgumentException e) { throw new Pair(s, e); }
+                  }
                   void m(String s) throws Exception {
                     try { m(s); } catch (IllegalArgumentException e) { throw new IllegalStateException("x", e); }
                     try { m(s); } catch (IllegalArgumentException e) { throw new IllegalStateException(); }
                     try { m(s); } catch (IllegalArgumentException e) { throw new Many(s); }
                     try { m(s); } catch (Exception e) { throw new Error(e + s, e ); }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsLookingForAConstant() {
+        rule.check("""
+                class A {
+                  enum Kind { ONE }
+                  Kind kind(String s) {
+                    try { return Kind.valueOf(s); } catch (IllegalArgumentException e) { throw new IllegalStateException(s); }
+                  }
+                  Kind kindAndMore(String s) {
+                    try { s.length(); return Kind.valueOf(s); } catch (IllegalArgumentException e) {
+                      throw new IllegalStateException(s); // finding: does not carry `e`
+                    }
+                  }
+                  Kind other(String s) {
+                    try { return other(s); } catch (IllegalArgumentException e) {
+                      throw new IllegalStateException(s); // finding: does not carry `e`
+                    }
                   }
                 }
                 """);

@@ -113,4 +113,35 @@ class PrintStackTraceTest {
                 }
                 """);
     }
+
+    @Test
+    void findsNoLoggerOfAnObjectWhereThereIsNone() {
+        String source = """
+                import java.util.logging.Logger;
+                class A {
+                  Logger log;
+                  static { try { m(); } catch (Error e) { e.printStackTrace(); } }
+                  static Runnable r = () -> { try { m(); } catch (Error e) { e.printStackTrace(); } };
+                  static class B { void m(Exception e) { e.printStackTrace(); } }
+                  record C(int x) { void m(Exception e) { e.printStackTrace(); } }
+                  enum D { X; void m(Exception e) { e.printStackTrace(); } }
+                  interface E { default void m(Exception e) { e.printStackTrace(); } }
+                  static void m() {}
+                }
+                """;
+        rule.fix(source).to(source);
+        rule.fix("""
+                import java.util.logging.Logger;
+                class A {
+                  Logger log;
+                  class B { void m(Exception e) { e.printStackTrace(); } }
+                }
+                """).to("""
+                import java.util.logging.Logger;
+                class A {
+                  Logger log;
+                  class B { void m(Exception e) { log.log(java.util.logging.Level.SEVERE, "Unexpected failure", e); } }
+                }
+                """);
+    }
 }

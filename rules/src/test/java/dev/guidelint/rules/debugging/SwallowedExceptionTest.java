@@ -95,13 +95,15 @@ class SwallowedExceptionTest {
                   void m() {
                     try { n(); fail(); } catch (IllegalStateException e) {}
                     try { n(); Assert.fail("no"); } catch (IllegalStateException e) {}
-                    try { n(); } catch (IllegalStateException e) {} // finding: forgotten
+                    try { n(); } catch (IllegalStateException e) {} // finding [info]: forgotten
                     try { n(); other.fail(); } catch (IllegalStateException e) {} // finding: forgotten
                   }
                 }
                 """;
         rule.check("src/test/java/A.java", source);
-        rule.check("src/main/java/A.java", source.replace("e) {}\n", "e) {} // finding: forgotten\n"));
+        rule.check(
+                "src/main/java/A.java",
+                source.replace("[info]", "[warning]").replace("e) {}\n", "e) {} // finding: forgotten\n"));
         rule.with("fail-idiom", "false")
                 .check("src/test/java/A.java", source.replace("e) {}\n", "e) {} // finding: forgotten\n"));
     }

@@ -147,4 +147,86 @@ class DocBrokenLinkTest {
                 }
                 """);
     }
+
+    @Test
+    void looksAtAllDeclarations() {
+        rule.check("""
+                package p;
+                /** {@link #none} */ // finding: no member `none`
+                @interface N {
+                  /** {@link #none} */ // finding: no member `none`
+                  int value();
+                }
+                /** {@link #none} */ // finding: no member `none`
+                enum E {
+                  /** {@link #none} */ // finding: no member `none`
+                  ONE
+                }
+                /** {@link #none} */ // finding: no member `none`
+                record R(int x) {
+                  /** {@link #none} */ // finding: no member `none`
+                  R {}
+                  /** {@link #none} */ // finding: no member `none`
+                  R() { this(1); }
+                }
+                """);
+        rule.check("p/package-info.java", "/** {@link Strin} */ // finding: no type `Strin`\npackage p;\n");
+        rule.check("q/A.java", "/** {@link Strin} */\npackage q;\nclass A {}\n");
+    }
+
+    @Test
+    void comparesParametersWithBounds() {
+        rule.check("""
+                package p;
+                class A<T extends Number, U extends T> {
+                  /**
+                   * {@link #a(Number)} {@link #b(Number)} {@link #c(String)} {@link #d(Object)}
+                   * {@link #a(Object)} // finding: `A` has no `a` with these parameters
+                   * {@link #b(Object)} // finding: `A` has no `b` with these parameters
+                   * {@link #d(String)} // finding: `A` has no `d` with these parameters
+                   * {@link #d()} // finding: `A` has no `d` with these parameters
+                   * {@link #d(Object, Object)} // finding: `A` has no `d` with these parameters
+                   * {@link #e(int)} // finding: `A` has no `e` with these parameters
+                   */
+                  int x;
+                  void a(T t) {}
+                  <X extends Number> void b(X x) {}
+                  void c(U u) {}
+                  <Y> void d(Y y) {}
+                  void e(int[] i) {}
+                }
+                @Deprecated class B {
+                  /** {@link #none} */ // finding: no member `none`
+                  @Deprecated int x;
+                }
+                """);
+    }
+
+    @Test
+    void looksAroundBeforeATypeIsAbsent() {
+        rule.check("""
+                package p;
+                /**
+                 * {@link p.Missing.Inner} // finding: there is no type `p.Missing.Inner`
+                 * {@link java.nothing.Gone} {@link 1abc} {@link a..b}
+                 */
+                class A {}
+                """);
+        rule.check("package p; class A extends Missing { /** {@link Strin} */ int x; }");
+        rule.check("package p; class A extends Missing { class Inner { /** {@link Strin} */ int x; } }");
+        rule.check("package p; class A { Missing m; /** {@link Strin} */ int x; }");
+        rule.check("package p; class A<T> { T t; /** {@link Strin} */ // finding: no type `Strin`\n int x; }");
+        rule.check("package p; import q.unknown.*; class A { /** {@link Strin} */ int x; }");
+        rule.check("package p; import static q.Unknown.*; class A { /** {@link Strin} */ int x; }");
+        rule.check(
+                "package p; import java.util.Map.*; class A { /** {@link Strin} */ // finding: no type `Strin`\n int x; }");
+    }
+
+    @Test
+    void repairsNamesOfFieldsToo() {
+        rule.fix("class A { int count; /** {@link #coutn} */ int other; }")
+                .to("class A { int count; /** {@link #count} */ int other; }");
+        rule.fix("class A { int count; /** {@link #zzzzz} */ int other; }")
+                .to("class A { int count; /** {@link #zzzzz} */ int other; }");
+    }
 }

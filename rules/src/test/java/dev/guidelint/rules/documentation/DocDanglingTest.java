@@ -157,4 +157,59 @@ class DocDanglingTest {
                 }
                 """);
     }
+
+    @Test
+    void leavesRepetitionsToReview() {
+        String source = """
+                class A {
+                  /** One. */
+                  // and a remark
+                  /** Two. */
+                  int c;
+                  void m() {
+                    /** Three. */
+                    int x = 1;
+                  }
+                  /** Four. */
+                  @Deprecated
+                  /** Five. */
+                  int d;
+                }
+                """;
+        rule.safeFix(source).to(source.replace("/** Three. */", "/* Three. */"));
+        rule.fix(source).to(source.replace("/** Three. */", "/* Three. */").replace("/** One. */", "/* One. */"));
+    }
+
+    @Test
+    void addsTheStar() {
+        rule.fix("""
+                class A {
+                  /*
+                   * @param x how much
+                   */
+                  void a(int x) {}
+                }
+                """).to("""
+                class A {
+                  /**
+                   * @param x how much
+                   */
+                  void a(int x) {}
+                }
+                """);
+    }
+
+    @Test
+    void rightsStandAboveThePackage() {
+        rule.check("""
+                package p;
+                /** Copyright. */ // finding: above no type
+                import java.util.List;
+                class A {
+                  /* @return see there */
+                  static {}
+                }
+                """);
+        rule.check("/** Copyright. */\nimport java.util.List;\nclass A {}\n");
+    }
 }

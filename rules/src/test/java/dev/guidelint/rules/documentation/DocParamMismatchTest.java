@@ -341,4 +341,37 @@ class DocParamMismatchTest {
                 }
                 """);
     }
+
+    @Test
+    void leavesGuessesToReview() {
+        rule.safeFix("""
+                class A {
+                  /**
+                   * Doc.
+                   * @param nmae n
+                   * @param speed, s
+                   */
+                  void m(String name, int speed) {}
+                  /**
+                   * Doc.
+                   * @param x x
+                   */
+                  void n(String size) {}
+                }
+                """).to("""
+                class A {
+                  /**
+                   * Doc.
+                   * @param name n
+                   * @param speed s
+                   */
+                  void m(String name, int speed) {}
+                  /**
+                   * Doc.
+                   * @param x x
+                   */
+                  void n(String size) {}
+                }
+                """);
+    }
 }

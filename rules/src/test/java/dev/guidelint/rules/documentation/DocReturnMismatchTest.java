@@ -285,4 +285,34 @@ class DocReturnMismatchTest {
                         }
                         """);
     }
+
+    @Test
+    void leavesTextToReview() {
+        rule.safeFix("""
+                class A {
+                  /**
+                   * Doc.
+                   * @return
+                   */
+                  void a() {}
+                  /**
+                   * Doc.
+                   * @return nothing
+                   */
+                  void b() {}
+                }
+                """).to("""
+                class A {
+                  /**
+                   * Doc.
+                   */
+                  void a() {}
+                  /**
+                   * Doc.
+                   * @return nothing
+                   */
+                  void b() {}
+                }
+                """);
+    }
 }

@@ -157,4 +157,65 @@ class DocTautologyTest {
     void deletesComments() {
         rule.fix("class A {\n  /** The limit. */\n  int limit;\n}\n").to("class A {\n  int limit;\n}\n");
     }
+
+    @Test
+    void knowsTheFormsOfAWord() {
+        rule.check("""
+                class A {
+                  /** The cities. */ // finding: only repeats
+                  int city;
+                  /** The pies. */ // finding: only repeats
+                  int pie;
+                  /** Stopping. */ // finding: only repeats
+                  int stop;
+                  /** Parsing. */ // finding: only repeats
+                  int parse;
+                  /** Filled. */ // finding: only repeats
+                  int fill;
+                  /** The buses. */ // finding: only repeats
+                  int bus;
+                  /** The glass. */ // finding: only repeats
+                  int glasses;
+                  /** The axes. */ // finding: only repeats
+                  int axe;
+                  /** The account's limit. */ // finding: only repeats
+                  int accountLimit;
+                  /** The orders' limit. */ // finding: only repeats
+                  int orderLimit;
+                  /** Parse URL now. */ // finding: only repeats
+                  void parseURLNow() {}
+                  /** Amaze Zoo. */ // finding: only repeats
+                  int amazeZoo;
+                  /** The king. */
+                  int k;
+                  /** The being. */
+                  int be;
+                  /** The used. */
+                  int us;
+                  /** The gas. */
+                  int ga;
+                }
+                """);
+    }
+
+    @Test
+    void knowsTheWordsOfTheTypes() {
+        rule.check("""
+                class A {
+                  /** The order map. */ // finding: only repeats
+                  java.util.Map<String, Object> order;
+                  /** Parses an order. */ // finding: only repeats
+                  Order parse() { return null; }
+                  /** The {@linkplain String order}. */ // finding: only repeats
+                  String order;
+                  /** Order {@code order}. */
+                  int orderA;
+                  /** Order {@link Order} 5 {@link Order}. */
+                  Order orderB;
+                  /** The Class Foo. It does more. */
+                  int c;
+                  @interface Named { /** The value string. */ String value(); } // finding: only repeats
+                }
+                """);
+    }
 }

@@ -19,6 +19,8 @@ class LockOnSharedObjectTest {
                   private final Object[] stripes = new Object[8];
                   @LazyInit private Object lazy;
                   private final Unknown unknown = null;
+                  private transient Object restored = new Object();
+                  static Unknown make() { return null; }
                   void m() throws InterruptedException {
                     synchronized (own) { own.wait(); }
                     synchronized (LOCK) { LOCK.notifyAll(); }
@@ -30,6 +32,8 @@ class LockOnSharedObjectTest {
                     synchronized (lock) {}
                     synchronized (unknown) {}
                     synchronized (missing) {}
+                    synchronized (restored) {}
+                    synchronized (unknown.getClass()) {}
                     Object alias = own;
                     synchronized (alias) {}
                   }
@@ -82,7 +86,11 @@ class LockOnSharedObjectTest {
                     List<String> fresh = new ArrayList<>();
                     synchronized (fresh) { fresh.add(""); } // finding: `fresh` is known to this thread only
                     synchronized (o) { o.wait(); } // finding: `o` is a value
-                    "lock".notify(); // finding: is one object for all code
+                    "lock".notify(); // finding [error]: is one object for all code
+                    synchronized ((Object) "b") {} // finding [error]: is one object for all code
+                    synchronized (new Object()) {} // finding [warning]: is known to this thread only
+                    Set<String> copy = Set.copyOf(NAMES);
+                    synchronized (copy) {} // finding [error]: `copy` is a value
                   }
                 }
                 """);
@@ -101,6 +109,8 @@ class LockOnSharedObjectTest {
                     synchronized (this.getClass()) {} // finding: is another lock in each subclass
                     c.wait(); // finding: `c` has a lock of its own
                   }
+                  /** Writes all of it. */
+                  public void said(Object o) { synchronized (o) {} } // finding: `o` belongs to the caller
                   /** Writes with the lock of the given object. */
                   public void documented(Object o) { synchronized (o) {} }
                   public void named(Object mutex) { synchronized (mutex) {} }
@@ -121,7 +131,22 @@ class LockOnSharedObjectTest {
                   void p() { synchronized (this) {} } // finding: is a lock that everybody
                   void q() { synchronized ("") {} }
                 }
-                class B { synchronized void m() { synchronized (this) {} } }
+                class B { synchronized void m() { synchronized (this) {} } static synchronized void n() {} }
+                """);
+        rule.with("kinds", "public-lock").check("""
+                import com.google.errorprone.annotations.concurrent.GuardedBy;
+                public class A {
+                  @GuardedBy("this") int n;
+                  public synchronized void m() { n++; }
+                }
+                """);
+        rule.with("kinds", "public-lock").check("""
+                import com.google.errorprone.annotations.concurrent.GuardedBy;
+                public class A {
+                  @GuardedBy("lock") int n;
+                  @SuppressWarnings("this") int o;
+                  public synchronized void m() {} // finding: `this` is a lock
+                }
                 """);
     }
 
@@ -132,6 +157,11 @@ class LockOnSharedObjectTest {
                   void m() { synchronized ("a") { run(); } }
                   void n() { synchronized (getClass()) { run(); } }
                   static void o() { synchronized ("b") { } }
+                  static { synchronized ("c") { } }
+                  static Runnable later = () -> { synchronized ("d") { } };
+                  void fresh() { synchronized (new Object()) { run(); } }
+                  volatile Object swapped;
+                  void p(Object known) { Object local = new Object(); synchronized (local) { run(); } synchronized (swapped) { } }
                   void run() {}
                 }
                 """).to("""
@@ -141,6 +171,11 @@ class LockOnSharedObjectTest {
                   void m() { synchronized (lock) { run(); } }
                   void n() { synchronized (LOCK) { run(); } }
                   static void o() { synchronized (LOCK) { } }
+                  static { synchronized (LOCK) { } }
+                  static Runnable later = () -> { synchronized (LOCK) { } };
+                  void fresh() { synchronized (lock) { run(); } }
+                  volatile Object swapped;
+                  void p(Object known) { Object local = new Object(); synchronized (local) { run(); } synchronized (swapped) { } }
                   void run() {}
                 }
                 """);

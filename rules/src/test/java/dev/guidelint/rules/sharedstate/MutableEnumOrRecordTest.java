@@ -29,6 +29,8 @@ class MutableEnumOrRecordTest {
                   E() { filled.put("a", "b"); }
                   int get(int i) { return table[i]; }
                   synchronized void add() { locked++; }
+                  private final List<String> guarded = new ArrayList<>();
+                  synchronized void addGuarded(String s) { guarded.add(s); }
                 }
                 """);
     }
@@ -46,6 +48,12 @@ class MutableEnumOrRecordTest {
                   final int[] table = {1}; // finding: can be changed by everybody
                   private final List<String> log = new ArrayList<>(); // finding: `log` of an enum constant is changed
                   void setSet(String s) { set = s; log.add(s); }
+                  private final List<String> half = new ArrayList<>(); // finding: `half` of an enum constant is changed
+                  synchronized void lock(String s) { half.add(s); }
+                  void free(String s) { half.add(s); }
+                  private int halfLocked; // finding: `halfLocked` of an enum constant changes
+                  synchronized void count() { halfLocked++; }
+                  void countFreely() { halfLocked++; }
                 }
                 """);
     }
@@ -59,7 +67,11 @@ class MutableEnumOrRecordTest {
                   private final int b;
                   private int twice;
                   E(int a) { this.a = a; twice = 1; twice = 2; b = 1; }
+                  private int initial = 1;
+                  private int again = 1;
+                  private int sometimes;
                   E() { this(3); }
+                  E(String s) { a = 1; b = 1; again = 2; if (s != null) { sometimes = 1; } }
                 }
                 """).to("""
                 enum E {
@@ -68,7 +80,11 @@ class MutableEnumOrRecordTest {
                   private final int b;
                   private int twice;
                   E(int a) { this.a = a; twice = 1; twice = 2; b = 1; }
+                  private final int initial = 1;
+                  private int again = 1;
+                  private int sometimes;
                   E() { this(3); }
+                  E(String s) { a = 1; b = 1; again = 2; if (s != null) { sometimes = 1; } }
                 }
                 """);
     }
@@ -97,6 +113,7 @@ class MutableEnumOrRecordTest {
                 public record A(List<String> list, int n) {
                   public A(List<String> l, int n) { this.list = Collections.unmodifiableList(l); this.n = n; }
                   public A(List<String> l) { this(l, 1); }
+                  public A(int n, List<String> l) { this(l, n); }
                 }
                 """);
     }
@@ -107,8 +124,9 @@ class MutableEnumOrRecordTest {
                 import java.util.*;
                 public record A(List<String> list, // finding: `list` is kept as it came
                     int[] in, // finding: `in` is kept as it came
-                    int[] out, // finding: `out` is handed out as it is
-                    Set<String> set, // finding: `set` is handed out as it is
+                    int[] out, // finding: changes the array changes the record; return a copy
+                    Set<String> set, // finding: changes the collection changes the record; store an unmodifiable copy
+                    Date date, // finding: when the caller changes the date later
                     String... rest) { // finding: `rest` is kept as it came
                   public A {
                     out = out.clone();
@@ -145,5 +163,14 @@ class MutableEnumOrRecordTest {
                     }
                 }
                 """);
+    }
+
+    @Test
+    void ignoresRecordsOfFrameworksIfAsked() {
+        String source = """
+                @Entity public record A(byte[] data) {} // finding: `data`
+                """;
+        rule.check(source);
+        rule.with("exempt-frameworks", "true").check(source.replaceAll(" // finding.*", ""));
     }
 }

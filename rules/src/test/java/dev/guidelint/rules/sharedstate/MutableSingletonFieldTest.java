@@ -17,6 +17,7 @@ class MutableSingletonFieldTest {
                 @Component @RequestScope class C { int n; void m() { n++; } }
                 @com.example.Service class D { int n; void m() { n++; } }
                 class E extends Unknown { int n; void m() { n++; } }
+                @Service interface I { int n = 0; }
                 @Service class F { static int n; void m() { n++; new Object() { int o; void p() { o++; } }; } }
                 """);
     }
@@ -33,6 +34,8 @@ class MutableSingletonFieldTest {
                   @Autowired Object injected;
                   @Value("x") String value;
                   volatile boolean running;
+                  @Inject int unknownInject;
+                  @Resource final List<String> resource = new ArrayList<>();
                   int a, b, c, d, e, f;
                   final Map<String, String> map = new ConcurrentHashMap<>();
                   final List<String> copy = Collections.synchronizedList(new ArrayList<>());
@@ -47,7 +50,7 @@ class MutableSingletonFieldTest {
                   @Autowired void with(Object o) { injected = o; e = 2; }
                   synchronized void locked() { f++; e++; }
                   Object lazy() { if (lazy == null) { lazy = new Object(); } return lazy; }
-                  void m() { running = true; map.put("a", "b"); copy.add("a"); unknown.add(1); map.get("a"); }
+                  void m() { unknownInject = 1; resource.add("a"); running = true; map.put("a", "b"); copy.add("a"); unknown.add(1); map.get("a"); }
                 }
                 """);
     }
@@ -63,6 +66,8 @@ class MutableSingletonFieldTest {
                   private Object last; // finding: `last` is written by `helper`
                   void m(String s) { this.count++; seen.add(s); helper(s); }
                   private void helper(Object o) { last = o; }
+                  private int tested; // finding: `tested` is written by `other`
+                  void other(Object o) { if (o == null) { tested = 1; } }
                 }
                 @jakarta.inject.Singleton class B {
                   int n; // finding: `n`
@@ -83,6 +88,11 @@ class MutableSingletonFieldTest {
         rule.check(source.formatted(""));
         rule.with("annotations", "a.Own").check(source.formatted(" // finding: is written by `begin`"));
         rule.with("annotations", "a.Own").with("lifecycle", "begin*").check(source.formatted(""));
+        rule.with("annotations", "a.Own").with("lifecycle", "*gin").check(source.formatted(""));
+        rule.with("annotations", "a.Own")
+                .with("lifecycle", "begin*begin")
+                .check(source.formatted(" // finding: `begin`"));
+        rule.with("annotations", "a.Own").with("lifecycle", "end").check(source.formatted(" // finding: `begin`"));
         rule.with("annotations", "a.Own")
                 .with("lifecycle", "begin")
                 .with("lock-counts", "false")

@@ -40,7 +40,7 @@ class NonFinalStaticFieldTest {
         String source = """
                 class A {
                   private static volatile boolean stopped;
-                  static volatile boolean started; // finding: global state, written in `stop`
+                  static volatile boolean started; // finding [warning]: global state, written in `stop`
                   static void stop() { stopped = true; started = false; }
                 }
                 """;
@@ -106,6 +106,14 @@ class NonFinalStaticFieldTest {
                   static Thing unlocked; // finding: global state, written in `unlocked`
                   static Thing broken; // finding: global state
                   static Thing also; // finding: global state, written in 2 places
+                  static Thing set; // finding: global state, written in `set`
+                  static synchronized void set(Thing t) { set = t; }
+                  static Thing unrelated; // finding: global state, written in `unrelated`
+                  static final Thing NONE = null;
+                  static synchronized Thing unrelated() {
+                    if (NONE == null) unrelated = new Thing();
+                    return unrelated;
+                  }
                   static Thing unlocked() {
                     if (unlocked == null) unlocked = new Thing();
                     return unlocked;
@@ -131,7 +139,7 @@ class NonFinalStaticFieldTest {
     void tellsFieldsThatNobodyWrites() {
         rule.check("""
                 class A {
-                  static int unwritten = 1; // finding: `unwritten` is never written after its initialization
+                  static int unwritten = 1; // finding [warning]: `unwritten` is never written after its initialization
                   private static int inInitializer; // finding: `inInitializer` is never written
                   static { inInitializer = 2; }
                   static int hidden = 3; // finding: `hidden` is never written
@@ -142,6 +150,10 @@ class NonFinalStaticFieldTest {
                   }
                   void unwritten(B b) { b.unwritten = 3; }
                   static class B { int unwritten; }
+                  private static int count; // finding [info]: global state, written in `A`
+                  A() { count++; }
+                  private static int inField; // finding [info]: global state, written in `A`
+                  int number = inField++;
                   @Option(names = "-x") static int filledIn; // finding: `filledIn` is a static variable
                 }
                 """);
@@ -252,6 +264,33 @@ class NonFinalStaticFieldTest {
                   private static volatile int v = 1;
                   static int written = 1;
                   void m() { written = 2; }
+                }
+                """);
+    }
+
+    @Test
+    void leavesWhatOthersMaySetToReview() {
+        rule.withFile("p/Other.java", "package p; class Other { int same; void m() { same = 1; } }")
+                .safeFix("""
+                package p;
+                public class A {
+                  public static int open = 1;
+                  static int hidden = 1;
+                  static int same = 1;
+                  private static int own = 1;
+                  private static int again = 1;
+                  static { again = 2; }
+                }
+                """)
+                .to("""
+                package p;
+                public class A {
+                  public static int open = 1;
+                  static final int hidden = 1;
+                  static int same = 1;
+                  private static final int own = 1;
+                  private static int again = 1;
+                  static { again = 2; }
                 }
                 """);
     }

@@ -56,7 +56,7 @@ class ProcessGlobalStateTest {
                 import java.util.logging.LogManager;
                 class A {
                   void m() throws Exception {
-                    System.clearProperty("a"); // finding: `System.clearProperty` changes a system property
+                    System.clearProperty("a"); // finding [warning]: `System.clearProperty` changes a system property
                     System.getProperties().put("a", "b"); // finding: changes a system property
                     setErr(null); // finding: `System.setErr` changes `System.err`
                     java.util.TimeZone.setDefault(null); // finding: changes the time zone
@@ -84,6 +84,18 @@ class ProcessGlobalStateTest {
                   }
                   void run() {}
                 }
+                class CTest {
+                  Object o = new Object() { void m() { System.setIn(null); } void close() { System.setIn(old); } };
+                }
+                class ETest {
+                  @BeforeEach void before() { System.setIn(null); } // finding: that runs in this JVM
+                  @AfterEach void after() { System.clearProperty("a"); }
+                }
+                class DTest {
+                  { System.setErr(null); } // finding: that runs in this JVM
+                  { System.setErr(null); } // finding: that runs in this JVM
+                  void m() { System.setErr(null); } // finding: that runs in this JVM
+                }
                 @org.junitpioneer.jupiter.DefaultTimeZone("UTC")
                 class BTest { void m() { TimeZone.setDefault(null); } }
                 """);
@@ -95,11 +107,13 @@ class ProcessGlobalStateTest {
                 import java.util.*;
                 class ATest {
                   void locale() {
-                    Locale.setDefault(Locale.ROOT); // finding: put the old value back when the test is over
+                    Locale.setDefault(Locale.ROOT); // finding [info]: put the old value back when the test is over
                     System.setOut(null); // finding: that runs in this JVM
                     java.io.PrintStream old = System.err;
                     System.setErr(null); // finding: that runs in this JVM
                     System.setErr(old);
+                    java.io.PrintStream made = create();
+                    System.setErr(made); // finding: that runs in this JVM
                     System.setOut(System.out); // finding: that runs in this JVM
                   }
                 }
@@ -118,16 +132,17 @@ class ProcessGlobalStateTest {
 
     @Test
     void knowsFurtherCalls() {
-        rule.with("extra-calls", "a.Settings.install*, a.Other.go")
+        rule.with("extra-calls", "a.Settings.install*, a.Settings.go")
                 .withFile("a/Settings.java", """
                 package a;
-                public class Settings { public static void installAll() {} public static void other() {} }
+                public class Settings { public static void installAll() {} public static void other() {} public static void go() {} }
                 """)
                 .check("""
                 import a.Settings;
                 class A {
                   void m() {
                     Settings.installAll(); // finding: `Settings.installAll`
+                    Settings.go(); // finding: `Settings.go`
                     Settings.other();
                   }
                 }

@@ -140,6 +140,19 @@ class ReturnsInternalMutableTest {
                   public static String[] c() { return A.NAMES; } // finding: `NAMES`
                   public String[] d() { return (String[]) state; } // finding: `state`
                   public T[] e() { return elements; } // finding: `elements`
+                  public int[] chosen(boolean b) { return b ? data : null; } // finding: `data`
+                  public int[] arrow(int i) {
+                    return switch (i) { // finding: `data`
+                      case 1 -> data;
+                      default -> null;
+                    };
+                  }
+                  public int[] yielded(int i) {
+                    return switch (i) { // finding: `data`
+                      case 1 -> { yield data; }
+                      default -> { int[] data = {}; yield data; }
+                    };
+                  }
                   public class Inner {
                     public int[] f() { return A.this.data; } // finding: `data`
                   }
@@ -281,6 +294,36 @@ class ReturnsInternalMutableTest {
                   public int[] data() { return this.data.clone(); }
                   public Date date() { return new Date(date.getTime()); }
                   public List<String> names() { names.add(""); return List.copyOf(names); }
+                }
+                """);
+    }
+
+    @Test
+    void flagsCollectionsOfEnumsAndRecords() {
+        rule.withFile(
+                        "p/Base.java",
+                        "package p; import java.util.*; public class Base { protected final List<String> names = new ArrayList<>(); }")
+                .check("""
+                package p;
+                import java.util.*;
+                public enum A {
+                  X;
+                  private final List<String> names = new ArrayList<>();
+                  public List<String> names() { return names; } // finding: `names`
+                  public void add(String s) { names.add(s); }
+                  public record R(int x) {
+                    private static final List<String> all = new ArrayList<>();
+                    public static List<String> all() { return all; } // finding: `all`
+                    public void add(String s) { all.add(s); }
+                  }
+                  public static class Sub extends Base {
+                    private final List<String> own = new ArrayList<>();
+                    private final List<String> late = null;
+                    public List<String> names() { return names; }
+                    public List<String> late() { return late; }
+                    public List<String> other() { return own; } // finding: `own`
+                    public void add(String s) { names.add(s); own.add(s); late.add(s); }
+                  }
                 }
                 """);
     }

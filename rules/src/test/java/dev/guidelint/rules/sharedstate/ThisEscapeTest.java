@@ -43,7 +43,13 @@ class ThisEscapeTest {
                     note(this);
                     own2 = bus.wrap(this);
                     new Thread(this::run);
+                    helper.other().add(this);
+                    Math.max(1, 2);
+                    java.util.Arrays.asList(this);
+                    bus.add(keep(new Bus(this)));
+                    self = (A) new Object();
                   }
+                  Bus keep(Bus b) { return b; }
                   void note(A a) {}
                   void run() {}
                 }
@@ -86,15 +92,25 @@ class ThisEscapeTest {
                 public class A {
                   static Map<String, A> all = new HashMap<>();
                   static Bus global;
+                  static A instance;
+                  Bus part;
                   { Bus.all(this); } // finding: `this` is passed to `all`
                   public A(Bus bus, A parent) {
                     bus.add((Object) (this)); // finding: `this` is passed to `add`
                     bus.other().add(this); // finding: `this` is passed
                     global.add(this); // finding: `this` is passed
+                    ((Bus) bus).add(this); // finding: `this` is passed
+                    bus.other().field = this; // finding: `this` is stored in `field` of another object
+                    parent.part.add(this); // finding: `this` is passed
+                    Registry.getInstance().add(this); // finding: `this` is passed
+                    instance = this; // finding: `this` is stored in the static field `instance`
                     bus.add(new Bus(this)); // finding: `this` is passed to `new Bus`
                     bus.field = this; // finding: `this` is stored in `field` of another object
                     all.put("", this); // finding: `this` is put into the static collection `all`
                   }
+                }
+                class Registry extends Bus {
+                  static Registry getInstance() { return null; }
                 }
                 final class B {
                   int x;

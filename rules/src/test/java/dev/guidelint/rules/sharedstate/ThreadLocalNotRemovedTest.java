@@ -104,4 +104,43 @@ class ThreadLocalNotRemovedTest {
                 .to(
                         "class A { private static final ThreadLocal<String> T = new ThreadLocal<>(); void m() { A.T.remove(); } }");
     }
+
+    @Test
+    void leavesAnInitialValueToReview() {
+        rule.safeFix("""
+                class A {
+                  private static final ThreadLocal<String> EMPTY = new ThreadLocal<>();
+                  private static final ThreadLocal<String> FILLED = ThreadLocal.withInitial(() -> "");
+                  private static final ThreadLocal<String> OWN = new ThreadLocal<>() { protected String initialValue() { return ""; } };
+                  private static final ThreadLocal<String> OTHER = new Other();
+                  private static ThreadLocal<String> replaced = new ThreadLocal<>();
+                  static class Other extends ThreadLocal<String> {}
+                  void m(ThreadLocal<String> p) {
+                    EMPTY.set(null);
+                    FILLED.set(null);
+                    OWN.set(null);
+                    OTHER.set(null);
+                    replaced.set(null);
+                    p.set(null);
+                  }
+                }
+                """).to("""
+                class A {
+                  private static final ThreadLocal<String> EMPTY = new ThreadLocal<>();
+                  private static final ThreadLocal<String> FILLED = ThreadLocal.withInitial(() -> "");
+                  private static final ThreadLocal<String> OWN = new ThreadLocal<>() { protected String initialValue() { return ""; } };
+                  private static final ThreadLocal<String> OTHER = new Other();
+                  private static ThreadLocal<String> replaced = new ThreadLocal<>();
+                  static class Other extends ThreadLocal<String> {}
+                  void m(ThreadLocal<String> p) {
+                    EMPTY.remove();
+                    FILLED.set(null);
+                    OWN.set(null);
+                    OTHER.set(null);
+                    replaced.set(null);
+                    p.set(null);
+                  }
+                }
+                """);
+    }
 }

@@ -74,6 +74,8 @@ class ThreadStartedInConstructorTest {
                     Object o = new Object() { void m() { t.start(); } };
                     Runnable never = new Runnable() { { t.start(); } public void run() {} };
                     start();
+                    Thread.ofVirtual().unstarted(this::start);
+                    new Object().equals(t);
                   }
                   void start() {}
                   void later(Thread t) { t.start(); }

@@ -16,8 +16,15 @@ class CheckReturnValueIgnoredTest {
                     Supplier<String> lazy = () -> s.trim();
                     Function<String, String> f = x -> x.trim();
                     m(s, () -> s.trim());
+                    unknown(() -> s.trim());
+                    either(() -> s.trim());
+                    String chosen = switch (s) { case "a" -> s.trim(); default -> s; };
+                    Base base = () -> s.trim();
                     return switch (s) { case "a" -> s.trim().length(); default -> s.length(); };
                   }
+                  void either(Runnable r) {}
+                  void either(Supplier<String> s) {}
+                  interface Base { String get(); }
                 }
                 """);
     }
@@ -58,6 +65,31 @@ class CheckReturnValueIgnoredTest {
                       return;
                     }
                   }
+                  void e(String s) {
+                    try {
+                      s.repeat(-1);
+                      throw new AssertionError("no exception");
+                    } catch (IllegalArgumentException e) {
+                      return;
+                    }
+                  }
+                  void f(String s) {
+                    try {
+                      s.repeat(-1); // finding: `s.repeat`
+                      throw new IllegalStateException();
+                    } catch (IllegalArgumentException e) {
+                      return;
+                    }
+                  }
+                  void g(String s) {
+                    try {
+                      s.repeat(-1); // finding: `s.repeat`
+                      log();
+                    } catch (IllegalArgumentException e) {
+                      return;
+                    }
+                  }
+                  @Test(timeout = 3) void h(String s) { s.repeat(-1); } // finding: `s.repeat`
                   @Test(expected = ArithmeticException.class)
                   void d() { BigInteger.ONE.divide(BigInteger.ZERO); }
                 }
@@ -100,7 +132,7 @@ class CheckReturnValueIgnoredTest {
                   }
                   class C { int e() { return 1; } }
                   void m(B b, C c) {
-                    used(); // finding: the result of `used` must be used (`@CheckReturnValue`)
+                    used(); // finding [error]: the result of `used` must be used (`@CheckReturnValue`)
                     this.used(); // finding: `used`
                     nothing();
                     future();
@@ -156,7 +188,7 @@ class CheckReturnValueIgnoredTest {
                 import java.util.*;
                 class A {
                   void m(String s, BigDecimal b, Path p, LocalDate d, List<String> l, Map<String, String> map, Optional<String> o) {
-                    s.trim(); // finding: `s.trim` changes nothing
+                    s.trim(); // finding [warning]: `s.trim` changes nothing
                     b.setScale(2); // finding: `b.setScale`
                     p.resolve(s); // finding: `p.resolve`
                     d.plusDays(1); // finding: `d.plusDays`
@@ -164,6 +196,11 @@ class CheckReturnValueIgnoredTest {
                     l.contains(s); // finding: `l.contains`
                     map.containsKey(s); // finding: `map.containsKey`
                     Collections.unmodifiableList(l); // finding: `Collections.unmodifiableList`
+                    Collections.emptyList(); // finding: `Collections.emptyList`
+                    Collections.singleton(s); // finding: `Collections.singleton`
+                    new Own().contains(s); // finding: `contains`
+                    new Other().contains(s);
+                    pure(); // finding: `pure`
                     List.of(s); // finding: `List.of`
                     o.isPresent(); // finding: `o.isPresent`
                     o.map(x -> l.add(x));
@@ -173,6 +210,9 @@ class CheckReturnValueIgnoredTest {
                     Collections.sort(l);
                     Arrays.sort(new int[0]);
                   }
+                  static class Own extends ArrayList<String> { public boolean contains(Object o) { return true; } }
+                  static class Other { boolean contains(Object o) { return true; } }
+                  @org.checkerframework.dataflow.qual.Pure int pure() { return 1; }
                 }
                 """);
     }
@@ -183,9 +223,12 @@ class CheckReturnValueIgnoredTest {
                 class A {
                   void m(String s) {
                     Runnable r = () -> s.trim(); // finding: `s.trim`
+                    Go g = () -> s.trim(); // finding: `s.trim`
+                    switch (s) { case "a" -> s.trim(); default -> s.length(); } // finding: `s.trim`
                     new Thread(() -> s.trim());
                     run(() -> s.trim()); // finding: `s.trim`
                   }
+                  interface Go { void go(); boolean equals(Object o); }
                   void run(Runnable r) {}
                 }
                 """);
@@ -208,6 +251,14 @@ class CheckReturnValueIgnoredTest {
                     try { m(f, in, latch); } catch (IOException e) { f.delete(); }
                   }
                   void close(File f) { f.delete(); }
+                  static class Row { boolean delete() { return true; } }
+                  void others(Row row, File f, File g) {
+                    row.delete();
+                    f.mkdirs(); // finding: `f.mkdirs`
+                    if (g.isDirectory()) { row.delete(); }
+                    g.mkdirs();
+                    if (g.exists()) { row.delete(); }
+                  }
                   void make(File f) throws IOException {
                     f.createNewFile();
                     f.mkdirs();

@@ -413,4 +413,112 @@ class GuardedByViolatedTest {
                 " // finding: `nothing` names no lock",
                 " // finding: names no lock"));
     }
+
+    @Test
+    void readsLocksHoweverTheyAreWritten() {
+        rule.check("""
+            package p;
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.concurrent.locks.*;
+            class A {
+              final Object lock = new Object();
+              static final Object GLOBAL = new Object();
+              final ReadWriteLock both = new ReentrantReadWriteLock();
+              private final Lock write = both.writeLock();
+              @GuardedBy(value = "lock") int a;
+              @GuardedBy("p.A.GLOBAL") static int b;
+              @GuardedBy("both") int c;
+              void m() {
+                synchronized ((lock)) { a++; }
+                synchronized ((Object) lock) { a++; }
+                synchronized (p.A.GLOBAL) { b++; }
+                write.lock();
+                try { c++; } finally { write.unlock(); }
+                a++; // finding: `a` is guarded by `lock`
+                c++; // finding: `c` is guarded by `both`
+              }
+              class Inner {
+                static final Object LOCAL = new Object();
+                @GuardedBy("A.this.lock") int i;
+                @GuardedBy("GLOBAL") int j;
+                @GuardedBy("Inner.LOCAL") int k;
+                void m() {
+                  synchronized (lock) { i++; }
+                  synchronized (GLOBAL) { j++; }
+                  synchronized (LOCAL) { k++; }
+                  i++; // finding: `i` is guarded by
+                  j++; // finding: `j` is guarded by
+                  k++; // finding: `k` is guarded by
+                }
+              }
+            }
+            """);
+    }
+
+    @Test
+    void tellsReadingFromWriting() {
+        rule.check("""
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.concurrent.locks.*;
+            class A {
+              final Lock lock = new ReentrantLock();
+              @GuardedBy("lock") int a;
+              @GuardedBy("itself") final int[] array = {1};
+              void m() {
+                --a; // finding: another thread may be using it
+                a--; // finding: another thread may be using it
+                int b = -a; // finding: another thread may be writing it
+                array[0] = 1; // finding: `array` is guarded by `itself`
+                if (lock.tryLock()) {
+                  try { a++; } finally { lock.unlock(); }
+                } else {
+                  a++; // finding: another thread may be using it
+                }
+              }
+            }
+            """);
+    }
+
+    @Test
+    void followsLocksThroughRegions() {
+        rule.check("""
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.concurrent.locks.*;
+            class A {
+              final Lock lock = new ReentrantLock();
+              static final Lock GLOBAL = new ReentrantLock();
+              @GuardedBy("lock") int a;
+              @GuardedBy("GLOBAL") static int b;
+              @GuardedBy("this") static int c = 1;
+              static { GLOBAL.hashCode(); b = 2; }
+              interface Held extends AutoCloseable { void close(); }
+              Held hold(Lock given) { return null; }
+              void resource() throws Exception {
+                try (Held held = hold(lock)) { a++; }
+                lock.lock();
+                try { a++; } finally { note(); }
+                a++;
+              }
+              void inTry() {
+                try { lock.lock(); } finally { note(); }
+                a++;
+                try { note(); } finally { lock.unlock(); }
+                a++; // finding: `a` is guarded by `lock`
+              }
+              void inLoop() {
+                while (!lock.tryLock()) { note(); }
+                a++;
+              }
+              void inFinally() {
+                lock.lock();
+                try { note(); } finally {
+                  a++;
+                  lock.unlock();
+                }
+              }
+              static void note() {}
+              A() { b = 3; } // finding: `b` is guarded by `GLOBAL`
+            }
+            """);
+    }
 }

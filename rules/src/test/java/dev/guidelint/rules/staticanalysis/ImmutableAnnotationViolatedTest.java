@@ -91,6 +91,10 @@ class ImmutableAnnotationViolatedTest {
                   private final List<String> names = new ArrayList<>(); // finding: `names`
                   private final ImmutableList<Date> days = null; // finding: `days` holds objects of type `Date`
                   int a, b; // finding: `a` // finding: `b`
+                  private final java.util.concurrent.ConcurrentHashMap<String, String> c = null; // finding: `c`
+                  private final java.util.concurrent.CopyOnWriteArrayList<String> d = null; // finding: `d`
+                  private final java.util.concurrent.LinkedBlockingQueue<String> e = null; // finding: `e`
+                  private final java.util.concurrent.LinkedBlockingDeque<String> f = null; // finding: `f`
                 }
                 @Immutable interface I {}
                 class B implements I {
@@ -99,6 +103,12 @@ class ImmutableAnnotationViolatedTest {
                 class Base { protected int y; }
                 @Immutable
                 class C extends Base {} // finding: `C` promises to be immutable, but inherits `y` from `Base`
+                class Middle extends Base {}
+                @Immutable
+                class D extends Middle {} // finding: inherits `y` from `Base`
+                class Harmless { static int count; final int x = 1; transient int hash; }
+                @Immutable
+                class F extends Harmless {}
                 @Immutable record R(String s, int[] parts, List<String> names) {} // finding: `parts` // finding: `names`
                 @Immutable record S(List<String> names) { S { names = List.copyOf(names); } }
                 """);
@@ -155,5 +165,30 @@ class ImmutableAnnotationViolatedTest {
                   void set() { d = 1; e++; }
                 }
                 """);
+    }
+
+    @Test
+    void leavesFieldsOpenThatOtherCodeWrites() {
+        String source = """
+                import com.google.errorprone.annotations.Immutable;
+                class A {
+                  void m(Nested n) { n.written = 2; }
+                  @Immutable static class Nested {
+                    private int written;
+                    Nested() { written = 1; }
+                  }
+                  @Immutable static class Unset { private int n; }
+                  @Immutable static class Again { private int n = 1; Again() { n = 2; } }
+                  @Immutable static class Both { private int n; Both() { this(1); n = 2; } Both(int i) { n = i; } }
+                  @Immutable static class Early { private int n; Early(boolean b) { if (b) { return; } n = 1; } }
+                }
+                """;
+        rule.fix(source).to(source);
+        rule.fix("@net.jcip.annotations.Immutable class A { static class B {} private int n; A() { n = 1; } }")
+                .to(
+                        "@net.jcip.annotations.Immutable class A { static class B {} private final int n; A() { n = 1; } }");
+        rule.fix("class O { @net.jcip.annotations.Immutable static class A { private int n; A() { n = 1; } } }")
+                .to(
+                        "class O { @net.jcip.annotations.Immutable static class A { private final int n; A() { n = 1; } } }");
     }
 }

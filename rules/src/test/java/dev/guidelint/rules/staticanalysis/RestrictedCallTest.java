@@ -45,8 +45,8 @@ class RestrictedCallTest {
                 class A {
                   @Ok Object a() { return new R(); }
                   @Ok class B { Object b() { return new R(); } }
-                  @Soon Object c() { return new R(); } // finding: `new R` is not for everybody (`@RestrictedApi`): go through the gate
-                  java.util.function.Supplier<R> d = R::new; // finding: `new R`
+                  @Soon Object c() { return new R(); } // finding [warning]: `new R` is not for everybody (`@RestrictedApi`): go through the gate
+                  java.util.function.Supplier<R> d = R::new; // finding [error]: `new R`
                   Object e() { return new R() {}; } // finding: `new R`
                 }
                 """);
@@ -99,5 +99,82 @@ class RestrictedCallTest {
                 }
                 """.replace(
                 "annotations.*;", "annotations.ForOverride;\nimport com.google.errorprone.annotations.DoNotCall;"));
+    }
+
+    @Test
+    void isSilentInTestsAboutWhatIsVisibleForThem() {
+        RuleTester testing = rule.with("kinds", "testing").withFile("p/R.java", """
+                package p;
+                import com.google.common.annotations.VisibleForTesting;
+                public class R { @VisibleForTesting public static void peek() {} }
+                """);
+        testing.check("src/test/java/ATest.java", "class ATest { void m() { p.R.peek(); } }");
+        testing.check("class A { void m() { p.R.peek(); } } // finding: only visible for the tests of `R`");
+    }
+
+    @Test
+    void findsCallsWithoutAScope() {
+        RuleTester other = rule.withFile("p/R.java", """
+                package p;
+                import com.google.errorprone.annotations.DoNotCall;
+                public class R {
+                  @DoNotCall public static void no() {}
+                  @DoNotCall public void nor() {}
+                  public static void yes() {}
+                }
+                """);
+        other.check("import static p.R.no; class A { void m() { no(); } } // finding: `no`");
+        other.check("import static p.R.*; class A { void m() { no(); } } // finding: `no`");
+        other.check("import static p.R.yes; class A { void m() { no(); yes(); } void no() {} }");
+        other.check("""
+                package p;
+                class A extends R {
+                  class Inner {
+                    void m() {
+                      nor(); // finding: `nor`
+                      new Object() { void n() { nor(); } }; // finding: `nor`
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void findsWhatNobodyIsAllowedToCall() {
+        rule.check("""
+                package p;
+                import com.google.errorprone.annotations.*;
+                class A {
+                  void m(R r, Unknown u) {
+                    r.closed(); // finding: this place is not among those that may call it
+                    r.broken();
+                    r.either(u.x());
+                    r.both(u.x()); // finding: `both`
+                  }
+                }
+                class R {
+                  @com.google.errorprone.annotations.RestrictedApi(explanation = "") void closed() {}
+                  @com.google.errorprone.annotations.RestrictedApi(explanation = "", allowedOnPath = "(") void broken() {}
+                  @com.google.errorprone.annotations.DoNotCall void either(int x) {}
+                  void either(String x) {}
+                  @com.google.errorprone.annotations.DoNotCall void both(int x) {}
+                  @com.google.errorprone.annotations.DoNotCall void both(String x) {}
+                }
+                """);
+    }
+
+    @Test
+    void knowsLocalTypesOfTheDeclaringClass() {
+        rule.with("kinds", "testing").check("""
+                package p;
+                import com.google.common.annotations.VisibleForTesting;
+                class A {
+                  @VisibleForTesting void peek() {}
+                  void m() {
+                    new Object() { void n() { peek(); } };
+                    class Local { void n() { peek(); } }
+                  }
+                }
+                """);
     }
 }

@@ -108,4 +108,33 @@ class SuppressionWithoutReasonTest {
     void looksAtMainCodeOnly() {
         rule.check("src/test/java/A.java", "@SuppressWarnings(\"unchecked\") class A {}");
     }
+
+    @Test
+    void readsAllFormsOfAnAnnotation() {
+        rule.check("""
+                class A<T> {
+                  @SuppressWarnings(value = "unchecked") // finding: `unchecked`
+                  T a() { return null; }
+
+                  @edu.umd.cs.findbugs.annotations.SuppressFBWarnings(value = "NP", justification = "") int b; // finding: `NP`
+
+                  // one two three
+                  @SuppressWarnings("unchecked")
+                  T c() { return null; }
+
+                  /** Does it with rawtypes. */
+                  @SuppressWarnings("rawtypes")
+                  T d() { return null; }
+
+                  void local(Object o) {
+                    @SuppressWarnings("unchecked")
+                    T t = (T) o; // only put() fills the array
+                    @SuppressWarnings("unchecked") // finding: `unchecked`
+                    T u = (T) o;
+
+                    use(t, u); // only put() fills the array
+                  }
+                }
+                """);
+    }
 }

@@ -45,6 +45,12 @@ class FixedPathInTestTest {
                     later = temp.getPath();
                     new File(System.getProperty("java.io.tmpdir")).mkdirs();
                     new File("/tmp/").mkdirs();
+                    Files.createFile(Path.of("/tmp").resolve(name));
+                    new FileWriter("/tmp/" + ("a" + name)).close();
+                    new FileWriter("/tmp/" + (name + "a")).close();
+                    new FileWriter("/tmp/" + this.later).close();
+                    new FileWriter("/tmp/" + new Object()).close();
+                    new FileWriter(System.getProperty("user.home") + "/a").close();
                     new Writer("/tmp/x").write("/tmp/y");
                   }
                   static class Writer { Writer(String s) {} void write(String s) {} void mkdir() {} }

@@ -27,6 +27,7 @@ class TestNeverRunsTest {
                   static class C { @Test void e() {} }
                   private void helper() {}
                 }
+                interface Inside { class F { @Test void i() {} } }
                 interface D { @Test default void f() {} @BeforeAll default void g() {} }
                 class E { private void Test() {} @org.testng.annotations.Test private static int h() { return 1; } }
                 """);
@@ -64,6 +65,7 @@ class TestNeverRunsTest {
                   @ParameterizedTest @MethodSource void c(int x) {}
                   @ParameterizedTest @org.junit.jupiter.api.Disabled void d(int x) {} // finding: `d` is parameterized
                 }
+                class B extends A { @Override @ParameterizedTest void a(int x) {} }
                 """);
     }
 
@@ -147,6 +149,11 @@ class TestNeverRunsTest {
                   @org.junit.jupiter.api.Test void c() {}
                 }
                 class E { @org.junit.Before public void a() {} }
+                class F {
+                  @org.junit.Before public void a() {}
+                  @org.junit.jupiter.api.Test void c() {}
+                  class Inner {}
+                }
                 """);
     }
 

@@ -81,6 +81,8 @@ class TestWithoutAssertionTest {
                   void two() { three(); }
                   void three() { org.junit.Assert.assertTrue(true); }
                   @Test void g() { other(1); } // finding: `g`
+                  @Test void h() { Runnable r = this::one; }
+                  @Test void i() { Runnable r = this::zero; } // finding: `i`
                   void other(int x) {}
                   void other() { three(); }
                 }
@@ -96,6 +98,9 @@ class TestWithoutAssertionTest {
                 import org.library.test.Harness;
                 class A extends org.library.Base {
                   @Test void a() { inherited(); } // x
+                  @Test void known() { own(); } // finding: `known`
+                  void own() {}
+                  @Test void otherwise() { own(1); } // x
                 }
                 class B {
                   @Test void b() { rewrite("x"); } // x
@@ -187,6 +192,10 @@ class TestWithoutAssertionTest {
                   @Test public void c() { Runnable r = () -> verify(); }
                   @Test public void d() { new Object() { void m() { verify(); } }; } // finding: `d`
                   @Test public void e() { expectIt(); } // finding: `e`
+                  @Test public void f() { Runnable r = this::verify; } // finding: `f`
+                  @Test public void g(org.junit.rules.ExpectedException thrown) { thrown.expect(null); }
+                  @Test public void h(A thrown) { thrown.expect(null); } // finding: `h`
+                  void expect(Object o) {}
                   void helper() { verify(); }
                   void verify() {}
                   void expectIt() {}

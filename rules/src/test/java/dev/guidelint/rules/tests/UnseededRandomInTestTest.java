@@ -42,6 +42,12 @@ class UnseededRandomInTestTest {
                     System.out.println("seed " + otherSeed);
                   }
                   void n() { throw new AssertionError("seed " + fieldSeed); }
+                  void logged(org.slf4j.Logger log) {
+                    int logSeed = new Random().nextInt();
+                    log.info("seed {}", logSeed);
+                    int assertSeed = new Random().nextInt();
+                    assertEquals(1, 2, assertSeed);
+                  }
                 }
                 """);
         rule.check("""
@@ -50,6 +56,9 @@ class UnseededRandomInTestTest {
                   void m() {
                     long seed = new Random().nextInt(); // finding: `Random`
                     Random random = new Random(seed);
+                    use(seed - 1);
+                    int value = new Random().nextInt(); // finding: `Random`
+                    log.info("value {}", value);
                   }
                 }
                 """);
@@ -64,6 +73,10 @@ class UnseededRandomInTestTest {
                   String name = "table-" + new Random().nextInt(100);
                   String other = "x" + Math.random() + "y";
                   Object file = new java.io.File(org.apache.commons.lang3.RandomStringUtils.randomAlphabetic(3));
+                  Object resolved = folder.resolve(new Random().nextInt());
+                  Object path = new java.io.File(new Random().nextInt());
+                  Object held = new Holder(new Random().nextInt()); // finding: `Random`
+                  int sum = 1 + new Random().nextInt(); // finding: `Random`
                   Random later = new Random();
                   void n() { later.setSeed(42); }
                   @Property boolean p(@ForAll int x) { return new Random().nextInt() == x; }

@@ -67,6 +67,12 @@ class UntestedClassTest {
                 class F { static void m() { a(); b(); c(); d(); e(); } }
                 class G { static void m() { a(); b(); c(); d(); if (e()) f(); } } // finding: `G`
                 @p.Keep class H { BODY }
+                class Failure extends RuntimeException { BODY }
+                class LostException extends Unknown { BODY }
+                class Odd extends Unknown { BODY } // finding: `Odd`
+                class Statics { static int x; static class N {} Statics() {} static void m() { a(); b(); c(); d(); e(); } }
+                class Mixed { int x; static void m() { a(); b(); c(); d(); e(); } } // finding: `Mixed`
+                class Mainly { BODY public static void main(String[] args) {} }
                 class I { static class Nested { BODY } }
                 """.replace("BODY", BODY));
         rule.with("min-statements", "7").check("class A { " + BODY + " }");

@@ -31,6 +31,21 @@ class NullForCollectionTest {
                     if (null == p) return null;
                     return new String[0];
                   }
+                  static String[] nullForNullInBraces(Object p) {
+                    if (p == null) { return null; }
+                    return new String[0];
+                  }
+                  @CheckForNull static List<String> announcedToo() { return null; }
+                  static Set<String> nested(int i) {
+                    return switch (i) {
+                      default -> {
+                        Object o = switch (i) { default -> { yield null; } };
+                        Supplier<Object> s = () -> { return switch (i) { default: yield null; }; };
+                        Object p = new Object() { Object m() { return switch (i) { default: yield null; }; } };
+                        yield Set.of();
+                      }
+                    };
+                  }
                   static List<String> parseNames() { return null; }
                   List<String> hook() { return null; }
                   List<String> failing() {
@@ -65,6 +80,22 @@ class NullForCollectionTest {
                   static Stream<String> d() { return null; } // finding: `Stream.empty()`
                   static Set<String> cache;
                   static Set<String> e() { return cache = null; } // finding: `Set.of()`
+                  static Set<String> f(int i) {
+                    return switch (i) { // finding: `f` may return `null`
+                      case 1: if (i > 0) { yield null; }
+                      default: yield Set.of();
+                    };
+                  }
+                  static Set<String> g(Object p, Object q) {
+                    if (cache == null) { return null; } // finding: `g`
+                    if (p == q) { return null; } // finding: `g`
+                    if (p != null) { return null; } // finding: `g`
+                    return cache;
+                  }
+                  Set<String> h(boolean b) {
+                    if (b) { cache.clear(); }
+                    return null; // finding: `h`
+                  }
                 }
                 """);
     }
@@ -192,6 +223,89 @@ class NullForCollectionTest {
                     }
                     do { l = List.of(); } while (l == null);
                     return l;
+                  }
+                  List<String> continued(boolean b) {
+                    List<String> l = List.of();
+                    while (l.isEmpty()) {
+                      l = null;
+                      if (b) { continue; }
+                      l = List.of();
+                    }
+                    return l; // finding: `continued`
+                  }
+                  List<String> testedFirst() {
+                    List<String> l = null;
+                    while ((l = List.of()).isEmpty()) {}
+                    return l;
+                  }
+                  List<String> testedLast() {
+                    List<String> l;
+                    do { l = List.of(); } while ((l = null) == null);
+                    return l; // finding: `testedLast`
+                  }
+                  List<String> fallsThrough(int n) {
+                    List<String> l = List.of();
+                    switch (n) {
+                      case 1: l = null;
+                      case 2: return l; // finding: `fallsThrough`
+                      default: return List.of();
+                    }
+                  }
+                  List<String> doesNotFallThrough(int n) {
+                    List<String> l = List.of();
+                    switch (n) {
+                      case 1 -> l = null;
+                      case 2 -> { return l; }
+                      default -> log();
+                    }
+                    return l; // finding: `doesNotFallThrough`
+                  }
+                  List<String> yielded(int n) {
+                    List<String> l = List.of();
+                    int i = switch (n) {
+                      case 1: l = null; yield 1;
+                      default: yield 2;
+                    };
+                    return l; // finding: `yielded`
+                  }
+                  List<String> attempted() {
+                    List<String> l = List.of();
+                    try { l = null; } catch (RuntimeException e) { l = List.of(); }
+                    return l; // finding: `attempted`
+                  }
+                  List<String> attemptedInTheEnd() {
+                    List<String> l = List.of();
+                    try { l = null; } finally { log(); }
+                    return l; // finding: `attemptedInTheEnd`
+                  }
+                  List<String> thrownInside() {
+                    List<String> l = List.of();
+                    try {
+                      try { l = null; log(); l = List.of(); } finally { log(); }
+                    } catch (RuntimeException e) {
+                      return l; // finding: `thrownInside`
+                    }
+                    return l;
+                  }
+                  List<String> conditional(boolean b) {
+                    List<String> l = List.of();
+                    Object o = b ? (l = null) : "";
+                    return l; // finding: `conditional`
+                  }
+                  List<String> either(boolean b) {
+                    List<String> l = null;
+                    if (b || (l = List.of()).isEmpty()) {
+                      return l; // finding: `either`
+                    }
+                    return List.of();
+                  }
+                  List<String> ofOthers() {
+                    List<String> l = null;
+                    List<String> other;
+                    other = List.of();
+                    class Local { void m() {} }
+                    Runnable r = () -> log();
+                    return l; // finding: `ofOthers`
                   }
                   List<String> parameter(List<String> p) { return p; }
                   void log() {}

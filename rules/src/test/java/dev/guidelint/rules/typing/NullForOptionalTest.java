@@ -23,6 +23,14 @@ class NullForOptionalTest {
                     Supplier<String> s = () -> { return null; };
                     return Optional.ofNullable(null);
                   }
+                  String text;
+                  void store() { text = null; }
+                  void several(Optional<String>... all) {}
+                  void varargs(Optional<String> p) { several(p, null); }
+                  A(Optional<String> o, String... more) {}
+                  A(Object o) {}
+                  A made() { return new A(null); }
+                  String joined() { return inner() + (String) null; }
                   void overloaded(Object o) {}
                   void overloaded(Optional<String> o) {}
                   void call() { overloaded(null); unknown(null); }
@@ -50,6 +58,13 @@ class NullForOptionalTest {
                     late = queue.poll();
                     return late == null ? cached : late;
                   }
+                  static class Registry extends HashMap<String, Optional<String>> {}
+                  boolean others(Optional<String>[] all, Registry registry, com.example.Parser parser, Optional<String> p) {
+                    checkArgument(p != null);
+                    Optional<String> parsed = parser.parse();
+                    Optional<String> copy = cached;
+                    return all[0] == null || this.cached == null || registry.get("a") == null || parsed == null || copy == null;
+                  }
                 }
                 """);
     }
@@ -69,6 +84,18 @@ class NullForOptionalTest {
                   }
                   @Test(expected = NullPointerException.class) public void c() { take(null); }
                   void d() { take(null); } // finding: for a parameter of type `Optional`
+                  void e() { run(() -> take(null)); } // finding: for a parameter
+                  void f() {
+                    try {
+                      take(null); // finding: for a parameter
+                      run();
+                    } finally {
+                      fail();
+                    }
+                  }
+                  @Test(timeout = 3) public void g() { take(null); } // finding: for a parameter
+                  void h() { assertThatCode(() -> take(null)).hasNoCause(); }
+                  void i() { expectException(() -> take(null)); }
                 }
                 """);
     }
@@ -99,13 +126,59 @@ class NullForOptionalTest {
                     if (null == make()) return; // finding: is compared
                     if (p != null) return; // finding: is compared
                     if (set == null) return; // finding: is compared
+                    if (this.set == null) return; // finding: is compared
+                    Optional<String> found = make();
+                    if (found == null) return; // finding: is compared
+                    if (new Box<String>().find() == null) return; // finding: is compared
                   }
+                  static class Box<T> { Optional<T> find() { return Optional.empty(); } }
                 }
                 """);
         rule.with("compare", "false").with("pass", "false").check("""
                 import java.util.*;
                 class A {
                   void m(Optional<String> o) { if (o == null) m(null); }
+                }
+                """);
+    }
+
+    @Test
+    void leavesWhatMayBeWaitedForToReview() {
+        rule.safeFix("""
+                import java.util.Optional;
+                class A {
+                  Optional<String> field = null;
+                  { Optional<String> early = null; use(early); }
+                  void m(A a) {
+                    Optional<String> local = null;
+                    Optional<String> asked = null;
+                    Optional<String> later;
+                    later = null;
+                    Optional<String> other;
+                    other = null;
+                    field = null;
+                    a.field = null;
+                    if (asked != null || null == other) { use(local); }
+                  }
+                  void n() { String local = null; if (local == null) use(later); }
+                }
+                """).to("""
+                import java.util.Optional;
+                class A {
+                  Optional<String> field = null;
+                  { Optional<String> early = Optional.empty(); use(early); }
+                  void m(A a) {
+                    Optional<String> local = Optional.empty();
+                    Optional<String> asked = null;
+                    Optional<String> later;
+                    later = Optional.empty();
+                    Optional<String> other;
+                    other = null;
+                    field = null;
+                    a.field = null;
+                    if (asked != null || null == other) { use(local); }
+                  }
+                  void n() { String local = null; if (local == null) use(later); }
                 }
                 """);
     }

@@ -46,6 +46,7 @@ class OptionalMisplacedTest {
                 import java.util.*;
                 class A {
                   Optional<String> a, b; // finding: a field of type `Optional`
+                  Optional<String> c; // finding: a field of type `Optional`
                   A(OptionalInt i) {} // finding: a parameter of type `OptionalInt`
                   void m(int i, java.util.Optional<String> o) {} // finding: a parameter
                   record R(Optional<String> o) { // finding: a field

@@ -108,6 +108,15 @@ class RawTypeTest {
                   List<?> anonymous = new ArrayList() {};
                   Iterable d = new ArrayList();
                   void m() { this.c = new HashMap(); var e = new ArrayList(); }
+                  void local(List<?>[] array) {
+                    List<String> f;
+                    f = new ArrayList();
+                    array[0] = new ArrayList();
+                  }
+                  static class Box<T> {}
+                  static class TextBox<T> extends Box<String> {}
+                  Box<String> box = new Box();
+                  Box<String> text = new TextBox();
                 }
                 """).to("""
                 import java.util.*;
@@ -118,6 +127,15 @@ class RawTypeTest {
                   List<?> anonymous = new ArrayList() {};
                   Iterable d = new ArrayList();
                   void m() { this.c = new HashMap<>(); var e = new ArrayList(); }
+                  void local(List<?>[] array) {
+                    List<String> f;
+                    f = new ArrayList<>();
+                    array[0] = new ArrayList();
+                  }
+                  static class Box<T> {}
+                  static class TextBox<T> extends Box<String> {}
+                  Box<String> box = new Box<>();
+                  Box<String> text = new TextBox();
                 }
                 """);
     }

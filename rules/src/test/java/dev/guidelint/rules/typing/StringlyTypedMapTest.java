@@ -50,6 +50,36 @@ class StringlyTypedMapTest {
                   int c(@RequestBody Map<String, Object> map) { map.put("a", 1); return (int) map.get("b"); }
                   int d(Map<String, Object> headers) { headers.put("a", 1); return (int) headers.get("b"); }
                   public void accept(Map<String, Object> map) { map.put("a", 1); int i = (int) map.get("b"); }
+                  int printed(Map<String, Object> map) {
+                    System.out.println(map);
+                    map.put("a", 1);
+                    return (int) map.get("b");
+                  }
+                  int shown(Map<String, Object> map) {
+                    new com.example.View(map);
+                    map.put("a", 1);
+                    return (int) map.get("b");
+                  }
+                  boolean compared(Map<String, Object> map, Object o) {
+                    map.put("a", 1);
+                    return map.get("b") == null || map.get("a").equals(o) || map.get("a") == o;
+                  }
+                  int counted(Map<String, Object> map, String[] keys) {
+                    for (int i = 0; i < keys.length; i++) map.put(keys[i], 1);
+                    map.put("a", 1);
+                    return (int) map.get("b");
+                  }
+                  int read(Map<String, Object> map, Scanner in) {
+                    while (in.hasNext()) map.put(in.next(), 1);
+                    map.put("a", 1);
+                    return (int) map.get("b");
+                  }
+                  private Map<String, Object> data;
+                  void fill() { data.put("a", 1); }
+                  static class B {
+                    private Map<String, Object> data;
+                    int get() { return (int) data.get("b"); }
+                  }
                   int e(Map<String, Object> map, List<String> keys) {
                     for (String key : keys) map.put(key, 1);
                     map.put("a", 1);
@@ -79,6 +109,24 @@ class StringlyTypedMapTest {
                   int entries() {
                     Map<String, Object> map = Map.ofEntries(Map.entry("a", 1), Map.entry("b", 2)); // finding: `map`
                     return (int) map.getOrDefault("a", 1);
+                  }
+                  int created() {
+                    Map<String, Object> map = create(); // finding: `map`
+                    new A().own(map);
+                    map.put("a", 1);
+                    return (int) map.get("b");
+                  }
+                  Map<String, Object> create() { return new HashMap<>(); }
+                  record Own(Map<String, Object> all) {}
+                  boolean compared(@Nullable Map<String, Object> map, String key) { // finding: `map`
+                    new Own(map);
+                    map.put(key, 1);
+                    map.put("a", 1);
+                    return map.get("b").equals("x");
+                  }
+                  boolean same(Map<String, Object> map) { // finding: `map`
+                    map.put("a", 1);
+                    return map.get("b") == "x";
                   }
                   void own(Map<String, Object> map) {}
                 }

@@ -20,6 +20,13 @@ class UncheckedSuppressionTooWideTest {
                   @SuppressWarnings("rawtypes") class G<T extends Comparable> { void m() {} }
                   @SuppressWarnings("rawtypes") class H implements Comparable<Class> { void m() {} }
                   @SuppressWarnings("rawtypes") class I implements Comparable<String> { void m() {} } // finding: `I`
+                  @SuppressWarnings("rawtypes") class J extends java.util.ArrayList<Class> { void m() {} }
+                  @SuppressWarnings("rawtypes") class K extends java.util.ArrayList<String> { void m() {} } // finding: `K`
+                  @SuppressWarnings("unchecked") class L { Object o; class Inner {} }
+                  @SuppressWarnings("unchecked") class M { M() {} } // finding: `M`
+                  @SuppressWarnings("unchecked") class N { { run(); } } // finding: `N`
+                  @SuppressWarnings("unchecked") class O { Object o = run(); } // finding: `O`
+                  @SuppressWarnings("unchecked") class P { class Inner { void m() {} } } // finding: `P`
                 }
                 """);
     }
@@ -51,6 +58,11 @@ class UncheckedSuppressionTooWideTest {
                     T t = (T) o;
                     return t;
                   }
+                  @SuppressWarnings("unchecked") T three(Object o) {
+                    T t = (T) o;
+                    log();
+                    return t;
+                  }
                   @SuppressWarnings("unchecked") T result(Object o) {
                     log(); log(); log();
                     return (T) o;
@@ -68,6 +80,10 @@ class UncheckedSuppressionTooWideTest {
                   }
                   @SuppressWarnings("unchecked") void checked(Object o) {
                     List<?> l = (List<?>) o;
+                    String s = (String) o;
+                    int i = (int) o;
+                    String[] array = (String[]) o;
+                    List<String> none = (List<String>) null;
                     log(); log(); log();
                   }
                   @SuppressWarnings("rawtypes") void other(Object o) {

@@ -38,6 +38,8 @@ class UntypedParameterTest {
                   Runnable g(Object o) { return () -> ((A<?>) o).size(); }
                   int h(Object o) { o = new A<>(); return ((A<?>) o).size(); }
                   int i(Object o) { try { return ((A<?>) o).size(); } catch (ClassCastException e) { return 0; } }
+                  int j(Object o, boolean b) { return b ? ((A<?>) o).size() : 0; }
+                  boolean k(Object o) { return ready() || ((A<?>) o).ready(); }
                   boolean ready() { return true; }
                   int size() { return 0; }
                 }
@@ -74,6 +76,21 @@ class UntypedParameterTest {
                   }
                   void array(Object[] array) { // finding: cast to `String[]`
                     synchronized (this) { String[] s = (String[]) array; }
+                  }
+                  int add(Object o) { return 1 + ((A) o).hashCode(); } // finding: cast to `A`
+                  boolean first(Object o, boolean b) { return ((A) o).equals(this) && b; } // finding: cast to `A`
+                  int decide(Object o) { return ((A) o).equals(this) ? 1 : 2; } // finding: cast to `A`
+                  A keep(Object o) { Object kept; kept = o; return (A) o; } // finding: cast to `A`
+                  record Pair(A left, A right) {}
+                  boolean patterns(Object o) { // finding: which of several types
+                    return o instanceof A a && a != null || o instanceof List<?> l && l.isEmpty();
+                  }
+                  int records(Object o) { // finding: which of several types
+                    return switch (o) {
+                      case A a -> 1;
+                      case Pair(A left, A right) -> 2;
+                      default -> 3;
+                    };
                   }
                   int dispatch(Object o) { // finding: which of several types
                     return switch (o) {

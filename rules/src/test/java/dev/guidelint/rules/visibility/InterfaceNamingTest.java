@@ -37,6 +37,18 @@ class InterfaceNamingTest {
                 class RunnableImpl implements Runnable { public void run() {} }
                 class Missing implements MissingImpl {}
                 """);
+        rule.withFile(
+                        "src/main/java/p/E.java",
+                        "package p; class E { static class Nested implements D {} } class Second implements F {}")
+                .check("src/main/java/p/D.java", """
+                package p;
+                interface D {}
+                class DImpl implements D {}
+                interface F {}
+                class FImpl implements F {}
+                interface G {}
+                class GImpl implements G {} // finding: `GImpl`
+                """);
     }
 
     @Test

@@ -221,4 +221,23 @@ class UtilityClassConstructorTest {
                 .fix("class A { static void m() {} }")
                 .to("class A { private A() {} static void m() {} }");
     }
+
+    @Test
+    void leavesConstructorsThatOthersMayCallToReview() {
+        rule.withFile("p/Other.java", "package p; class Other { Object o = new Created(); }")
+                .safeFix("""
+                package p;
+                public class Open { public static void m() {} }
+                class Created { static void m() {} }
+                class Hidden { static void m() {} }
+                """)
+                .to("""
+                package p;
+                public class Open { public static void m() {} }
+                class Created { static void m() {} }
+                final class Hidden { private Hidden() {} static void m() {} }
+                """);
+        RuleTester extended = rule.with("exemptions", "false").withFile("B.java", "class B extends A { int x; }");
+        extended.safeFix("class A { static void m() {} }").to("class A { static void m() {} }");
+    }
 }

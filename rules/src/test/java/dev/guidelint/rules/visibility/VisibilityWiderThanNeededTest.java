@@ -210,4 +210,175 @@ class VisibilityWiderThanNeededTest {
                 .check(source);
         rule.with("extra-roots", "p.*").check(source);
     }
+
+    @Test
+    void looksAtSubclassesBeforeItNarrowsAMethod() {
+        rule.withFile("p/internal/B.java", """
+                package p.internal;
+                class B {
+                  void m(A a) { a.inPackage(); a.overridden(); a.deep(); a.arity(); a.getAll(1); a.setNone(); a.isReady(); a.setName(""); }
+                }
+                class Sub extends A { public void overridden() {} }
+                class SubSub extends Sub { public void deep() {} public void arity(int n) {} }
+                """)
+                .withFile("p/C.java", "package p; class C { p.internal.A a; }")
+                .check("p/internal/A.java", """
+                package p.internal;
+                public class A {
+                  public void inPackage() {} // finding: `inPackage` is used in this package only
+                  public void overridden() {}
+                  public void deep() {}
+                  public void arity() {} // finding: `arity`
+                  public void getAll(int i) {} // finding: `getAll`
+                  public void setNone() {} // finding: `setNone`
+                  public boolean isReady() { return inherited() && kept > 0; }
+                  public void setName(String s) {}
+                  boolean inherited() { return true; }
+                  int kept;
+                }
+                """);
+    }
+
+    @Test
+    void narrowsTypesOfEveryKind() {
+        rule.withFile("p/internal/B.java", """
+                package p.internal;
+                class B {
+                  void m(E e, R r) { new A(1, 2); new D(); }
+                }
+                """)
+                .withFile("p/C.java", "package p; class C { p.internal.A a; p.internal.D d; }")
+                .check("p/internal/A.java", """
+                package p.internal;
+                public class A {
+                  public A() {}
+                  public A(int a, int b) {} // finding: `A(...)` is used in this package only
+                }
+                """);
+        rule.withFile("p/internal/B.java", "package p.internal; class B { E e; R r; }")
+                .withFile("p/internal/R.java", """
+                package p.internal;
+                public record R(int x) {} // finding: `R` is used in this package only
+                """)
+                .check("p/internal/E.java", """
+                package p.internal;
+                public enum E { X } // finding: `E` is used in this package only
+                """);
+    }
+
+    @Test
+    void keepsNestedTypesThatOthersUseWithoutTheirName() {
+        rule.withFile("p/C.java", """
+                package p;
+                class C {
+                  int m(A a) {
+                    switch (a.color()) { case RED: return a.node().next.hashCode(); default: return a.pair().left(); }
+                  }
+                  Runnable r(A a) { return a.referenced()::go; }
+                }
+                """).check("""
+                package p;
+                class A {
+                  Color color() { return Color.RED; }
+                  enum Color { RED }
+                  Node node() { return new Node(); }
+                  static class Node { Object next; }
+                  Pair pair() { return new Pair(1); }
+                  record Pair(int left) {}
+                  Referenced referenced() { return new Referenced(); }
+                  static class Referenced { void go() {} }
+                }
+                """);
+    }
+
+    @Test
+    void keepsNestedTypesInSignatures() {
+        rule.check("""
+                package p;
+                class A {
+                  void taken(Taken t) { taken(t); }
+                  static class Taken {}
+                  Held held;
+                  static class Held {}
+                  static class Child extends Parent {}
+                  static class Parent {}
+                  static class Impl implements Face {}
+                  interface Face { void a(); void b(); }
+                  static class Box<T extends Bound> {}
+                  static class Bound {}
+                  private interface Holder { class InInterface {} }
+                  private void hidden(Hidden h) { hidden(h); }
+                  private Hidden field;
+                  static class Hidden {} // finding: `Hidden` is used in this file only
+                  private static class PrivateChild extends PrivateParent {}
+                  static class PrivateParent {} // finding: `PrivateParent`
+                  interface Two { void a(); void b(); } // finding: `Two`
+                  interface One { void a(); default void b() {} }
+                  interface More extends Runnable {}
+                  interface None {} // finding: `None`
+                  private void uses(Two two, One one, More more, Holder.InInterface in, None none) { uses(two, one, more, in, none); }
+                }
+                """);
+    }
+
+    @Test
+    void tellsUsesFromOtherThingsOfTheName() {
+        rule.check("""
+                package p;
+                class A {
+                  int unread;
+                  int m(B b) { return b.unread + b.called() + new B(1).hashCode(); }
+                  int called() { return 1; }
+                  A(int n) {}
+                  A(String s) { this(s, 1); }
+                  A(String s, int n) {}
+                  Runnable referenced = this::help;
+                  void help() {}
+                  void unknownReceiver(Unknown u) { u.common(); common(); }
+                  void common() {}
+                }
+                class B {
+                  int unread;
+                  B(int n) {}
+                  int called() { return assist(own); }
+                  int own, shared;
+                  int assist(int n) { return n; } // finding: `assist` is used in this file only
+                }
+                class C { int m(B b) { return b.shared; } }
+                """);
+    }
+
+    @Test
+    void takesRootsFromTheGuide() {
+        String source = """
+                package p;
+                class A { int n; void m() { n = 1; } } // finding: `n`
+                """;
+        rule.with("extra-roots", "p.A").check(source.replaceAll(" // finding.*", ""));
+        rule.with("extra-roots", "p.B,q.*").check(source);
+    }
+
+    @Test
+    void leavesOutTheKeyword() {
+        rule.withFile("p/internal/B.java", "package p.internal; class B { void m(A a) { a.m(); a.n = 1; a.o(); } }")
+                .withFile("p/C.java", "package p; class C { p.internal.A a; }")
+                .fix("""
+                package p.internal;
+                public class A {
+                  public void m() {}
+                  protected   int n;
+                  public
+                  void o() {}
+                }
+                """)
+                .to("""
+                package p.internal;
+                public class A {
+                  void m() {}
+                  int n;
+                \s\s
+                  void o() {}
+                }
+                """);
+    }
 }
