@@ -73,7 +73,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--label",
             paramLabel = "LABEL",
-            description = "What to call this scan in the history: a release, for" + " example; today's date by default.")
+            description =
+                    "What to call this scan in the history: a release, for" + " example; today's date by default.")
     private Optional<String> label = Optional.empty();
 
     @Option(names = "--quiet", description = "No progress, and no messages but errors.")

@@ -82,8 +82,7 @@ public final class ReportWriter implements AutoCloseable {
         switch (form) {
             case HTML -> new HtmlReport(converter()).write(report, folder, target);
             case PDF -> new PdfReport(converter()).write(report, folder, target);
-            case ADOC ->
-                OutputFile.write(target, out -> new ReportDocument(report, Lists.INLINE, "").write(out));
+            case ADOC -> OutputFile.write(target, out -> new ReportDocument(report, Lists.INLINE, "").write(out));
             case JSON -> ReportFile.write(report, target);
         }
     }

@@ -118,7 +118,8 @@ class AsciidocReportTest {
                 .containsExactly("paragraph.verdict.is-kept", "paragraph.checked");
         assertThat(report.block("evidence-writing")).isNull();
         assertThat(report.text())
-                .contains("Not yet. 2 places: static field that everyone can change. With what other rules found, there are 4 places in this chapter.")
+                .contains(
+                        "Not yet. 2 places: static field that everyone can change. With what other rules found, there are 4 places in this chapter.")
                 .contains("Kept. Not one place of this kind: test that checks nothing. Thank you.");
     }
 

@@ -59,9 +59,7 @@ final class TypeLookup {
     boolean declares(String owner, String name, String qualifiedName) {
         asked.add(qualifiedName);
         Optional<ProjectType> type = projectType(owner);
-        return type.isPresent()
-                ? type.get().sketch().memberTypes().contains(name)
-                : universe.contains(qualifiedName);
+        return type.isPresent() ? type.get().sketch().memberTypes().contains(name) : universe.contains(qualifiedName);
     }
 
     boolean hasPackage(String name) {

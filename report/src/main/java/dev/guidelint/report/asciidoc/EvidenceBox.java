@@ -36,9 +36,8 @@ final class EvidenceBox {
     }
 
     void write(Chapter chapter) throws IOException {
-        List<String> code = chapter.worst().isEmpty()
-                ? List.of()
-                : chapter.worst().get(0).code();
+        List<String> code =
+                chapter.worst().isEmpty() ? List.of() : chapter.worst().get(0).code();
         String fence = Listing.fence('=', FENCE, code);
         String role = chapter.verdict().role();
         // The comment ends a list that the chapter may end with.

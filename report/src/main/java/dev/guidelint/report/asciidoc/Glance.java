@@ -48,7 +48,8 @@ final class Glance {
         }
         // One promise that is not kept yet among several that are is not the whole story.
         return worst == Verdict.NOT_YET && count(Verdict.NOT_YET) < chapters.size() - count(Verdict.UNSEEN)
-                ? Verdict.NEARLY : worst;
+                ? Verdict.NEARLY
+                : worst;
     }
 
     private String promises() {
@@ -61,8 +62,7 @@ final class Glance {
             return sentences.spelled("glance.all", all, "project", project()) + " " + sentences.text("chapter.thanks");
         }
         if (all == 1) {
-            return sentences.text(
-                    "glance.some", "project", project(), "parts", sentences.text("glance.kept.only"));
+            return sentences.text("glance.some", "project", project(), "parts", sentences.text("glance.kept.only"));
         }
         List<String> parts = new ArrayList<>();
         parts.add(sentences.text("glance.kept", "count", sentences.word(kept), "all", sentences.word(all)));
@@ -148,8 +148,8 @@ final class Glance {
             out.write("* " + Markup.message(trouble) + "\n");
         }
         if (troubles.size() > TROUBLES) {
-            out.write("* " + sentences.text("glance.more", "count", sentences.number(troubles.size() - TROUBLES))
-                    + "\n");
+            out.write(
+                    "* " + sentences.text("glance.more", "count", sentences.number(troubles.size() - TROUBLES)) + "\n");
         }
         out.write("====\n\n");
     }

@@ -93,10 +93,7 @@ final class Pictures {
                     name, note, tooltip, entry.getValue(), heat(density(count, entry.getValue()), average)));
         }
         String title = sentences.text("glance.packages.title");
-        picture(
-                title,
-                new Treemap(title, cells, rest -> sentences.count("glance.packages.rest", rest.size()))
-                        .svg());
+        picture(title, new Treemap(title, cells, rest -> sentences.count("glance.packages.rest", rest.size())).svg());
     }
 
     /** Whether it gets better. */
@@ -124,7 +121,8 @@ final class Pictures {
     void chapter(Chapter chapter) throws IOException {
         Map<String, Map<Tone, Integer>> byFile = new LinkedHashMap<>();
         for (Place place : chapter.places()) {
-            byFile.computeIfAbsent(place.path(), path -> new TreeMap<>()).merge(tone(place.severity()), 1, Integer::sum);
+            byFile.computeIfAbsent(place.path(), path -> new TreeMap<>())
+                    .merge(tone(place.severity()), 1, Integer::sum);
         }
         if (byFile.size() < 2) {
             return;
@@ -137,8 +135,7 @@ final class Pictures {
         });
         // Stable, so that files with as many places stay in the order of their paths.
         rows.sort(Comparator.comparingInt((Squares.Row row) -> total(row)).reversed());
-        String title =
-                sentences.count("chapter.picture", chapter.places().size());
+        String title = sentences.count("chapter.picture", chapter.places().size());
         String svg = new Squares(
                         title,
                         rows,
@@ -171,7 +168,8 @@ final class Pictures {
         }
         out.write("." + title + "\n[.picture]\n--\nifdef::backend-html5[]\n++++\n" + svg + "\n++++\nendif::[]\n");
         String data = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-        out.write("ifndef::backend-html5[]\nimage::data:image/svg+xml;base64," + data + "[pdfwidth=100%]\nendif::[]\n--\n\n");
+        out.write("ifndef::backend-html5[]\nimage::data:image/svg+xml;base64," + data
+                + "[pdfwidth=100%]\nendif::[]\n--\n\n");
     }
 
     private static String name(String path) {

@@ -54,8 +54,7 @@ final class Provenance {
             return link;
         }
         List<String> options = new ArrayList<>();
-        new TreeMap<>(rule.options())
-                .forEach((name, value) -> options.add(Markup.code(name + "=" + value)));
+        new TreeMap<>(rule.options()).forEach((name, value) -> options.add(Markup.code(name + "=" + value)));
         return sentences.text("checked.options", "rule", link, "options", sentences.list(options));
     }
 

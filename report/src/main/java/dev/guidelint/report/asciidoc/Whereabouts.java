@@ -30,7 +30,8 @@ final class Whereabouts {
         }
         String file = Sentences.file(concentration.fullestPath());
         if (concentration.files() == 1) {
-            return sentences.text(concentration.findings() == 1 ? "chapter.where.in" : "chapter.where.all", "file", file);
+            return sentences.text(
+                    concentration.findings() == 1 ? "chapter.where.in" : "chapter.where.all", "file", file);
         }
         return sentences.text("chapter.where", "count", sentences.number(concentration.fullest()), "file", file);
     }

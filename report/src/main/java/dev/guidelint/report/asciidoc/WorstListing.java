@@ -52,8 +52,7 @@ final class WorstListing {
     }
 
     /** Each note says what is wrong; why it hurts is said once for each rule. */
-    private static void notes(List<Place> marked, Chapter chapter, Sentences sentences, Writer out)
-            throws IOException {
+    private static void notes(List<Place> marked, Chapter chapter, Sentences sentences, Writer out) throws IOException {
         Set<String> explained = new HashSet<>();
         int number = 0;
         for (Place place : marked) {
@@ -69,7 +68,9 @@ final class WorstListing {
     }
 
     private static Optional<CheckedRule> rule(Mark mark, Chapter chapter) {
-        return chapter.rules().stream().filter(rule -> rule.id().equals(mark.rule())).findFirst();
+        return chapter.rules().stream()
+                .filter(rule -> rule.id().equals(mark.rule()))
+                .findFirst();
     }
 
     /** Messages have no final stop and may start in lower case; in running text they are sentences. */
@@ -78,7 +79,9 @@ final class WorstListing {
             return message;
         }
         int first = message.codePointAt(0);
-        String start = new StringBuilder().appendCodePoint(Character.toUpperCase(first)).toString();
+        String start = new StringBuilder()
+                .appendCodePoint(Character.toUpperCase(first))
+                .toString();
         String text = start + message.substring(Character.charCount(first));
         return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
     }

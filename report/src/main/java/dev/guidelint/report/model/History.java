@@ -28,7 +28,9 @@ public final class History {
         if (Files.isDirectory(folder)) {
             List<Path> files;
             try (Stream<Path> list = Files.list(folder)) {
-                files = list.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+                files = list.filter(file -> file.toString().endsWith(".json"))
+                        .sorted()
+                        .toList();
             }
             for (Path file : files) {
                 try {

@@ -27,7 +27,8 @@ public record Place(String path, int line, List<Mark> marks) {
         int line = 0;
         for (Evidence evidence : findings) {
             int foundLine = evidence.finding().region().startLine();
-            if (!here.isEmpty() && (line != foundLine || !path.equals(evidence.finding().path()))) {
+            if (!here.isEmpty()
+                    && (line != foundLine || !path.equals(evidence.finding().path()))) {
                 places.add(new Place(path, line, here));
                 here = new ArrayList<>();
             }

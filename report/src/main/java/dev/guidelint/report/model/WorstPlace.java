@@ -45,12 +45,11 @@ final class WorstPlace {
         Optional<Evidence> worst = Optional.empty();
         int most = -1;
         for (Evidence evidence : findings) {
-            int weight =
-                    switch (evidence.severity()) {
-                        case ERROR -> 4;
-                        case WARNING -> 2;
-                        case INFO -> 0;
-                    };
+            int weight = switch (evidence.severity()) {
+                case ERROR -> 4;
+                case WARNING -> 2;
+                case INFO -> 0;
+            };
             weight += evidence.finding().path().equals(fullestPath) ? 1 : 0;
             if (weight > most) {
                 most = weight;
@@ -74,8 +73,7 @@ final class WorstPlace {
         List<Place> marked = new ArrayList<>();
         int others = MARKS - 1;
         for (Place place : places) {
-            boolean isShown =
-                    place.path().equals(source.path()) && place.line() >= first && place.line() <= last;
+            boolean isShown = place.path().equals(source.path()) && place.line() >= first && place.line() <= last;
             if (isShown && (place.line() == line || others-- > 0)) {
                 marked.add(place);
             }

@@ -59,7 +59,8 @@ public final class Converter implements AutoCloseable {
     /** A document as PDF. */
     byte[] pdf(String text, Path folder, Map<String, Object> attributes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        asciidoctor.convert(text, options("pdf", folder, attributes).toStream(out).build());
+        asciidoctor.convert(
+                text, options("pdf", folder, attributes).toStream(out).build());
         return out.toByteArray();
     }
 

@@ -76,9 +76,11 @@ public final class HtmlReport {
                 out.write("<!DOCTYPE html>\n<html lang=\"" + Markup.html(sentences.text("language"))
                         + "\">\n<head>\n<meta charset=\"UTF-8\">\n"
                         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n<title>"
-                        + Markup.html(title) + "</title>\n<style>\n" + Style.sheet() + "</style>\n</head>\n<body class=\"article list\">\n<main id=\"content\">\n");
+                        + Markup.html(title) + "</title>\n<style>\n" + Style.sheet()
+                        + "</style>\n</head>\n<body class=\"article list\">\n<main id=\"content\">\n");
                 out.write("<p><a href=\"../" + Markup.html(back) + "#" + chapter.anchor() + "\">"
-                        + Markup.html(sentences.text("tools.back")) + "</a></p>\n<h1>" + Markup.html(title) + "</h1>\n");
+                        + Markup.html(sentences.text("tools.back")) + "</a></p>\n<h1>" + Markup.html(title)
+                        + "</h1>\n");
                 new PlaceTable(sentences).write(chapter.places(), out);
                 out.write("</main>\n</body>\n</html>\n");
             });
