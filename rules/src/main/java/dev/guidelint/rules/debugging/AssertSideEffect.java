@@ -41,7 +41,7 @@ final class AssertSideEffect implements Rule {
                     "assert-side-effect", Severity.ERROR, "behaviour that depends on `-ea`")
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .needs(Needs.TYPES)
-            .aliases("java:S3346")
+            .aliases("java:S3346", "AssertWithSideEffects")
             .options(CALLS, NAMES);
 
     @Override

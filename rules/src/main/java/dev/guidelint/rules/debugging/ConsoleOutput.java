@@ -43,7 +43,7 @@ final class ConsoleOutput implements Rule {
                     "console-output", Severity.WARNING, "`System.out` or `System.err` as a log")
             .needs(Needs.NAMES)
             .cwe(489)
-            .aliases("PMD.SystemPrintln", "SystemOut", "java:S106")
+            .aliases("PMD.SystemPrintln", "UseOfSystemOutOrSystemErr", "SystemOut", "java:S106")
             .options(METHODS, IO_CLASS, ALLOW_IN_CLI, CLI_CLASSES, ANY_USE);
 
     private static final String IO = "java.lang.IO";

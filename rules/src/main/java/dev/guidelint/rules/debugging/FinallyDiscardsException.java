@@ -45,7 +45,7 @@ final class FinallyDiscardsException implements Rule {
                     "finally-discards-exception", Severity.ERROR, "jump out of `finally`")
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .cwe(584)
-            .aliases("finally", "Finally", "PMD.ReturnFromFinallyBlock", "java:S1143", "java:S1163")
+            .aliases("finally", "Finally", "PMD.ReturnFromFinallyBlock", "java:S1143", "java:S1163", "ThrowFromFinallyBlock", "ReturnFromFinallyBlock", "ContinueOrBreakFromFinallyBlock")
             .options(THROWS);
 
     @Override

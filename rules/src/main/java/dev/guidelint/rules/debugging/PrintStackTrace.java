@@ -44,7 +44,7 @@ final class PrintStackTrace implements Rule {
                     "print-stack-trace", Severity.WARNING, "stack trace printed to the console")
             .needs(Needs.TYPES)
             .cwe(209, 489)
-            .aliases("CatchAndPrintStackTrace", "PMD.AvoidPrintStackTrace", "java:S4507")
+            .aliases("CatchAndPrintStackTrace", "CallToPrintStackTrace", "PMD.AvoidPrintStackTrace", "java:S4507")
             .options(STREAMS, DUMP_STACK, SUPER_CALLS, ALLOW_IN_MAIN);
 
     @Override

