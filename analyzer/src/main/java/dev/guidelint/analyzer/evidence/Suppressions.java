@@ -198,7 +198,8 @@ public final class Suppressions {
             String content = CommentTexts.content(comment, file);
             if (content.startsWith(INSPECTION_MARK)) {
                 String[] keys = content.substring(INSPECTION_MARK.length()).split("[,\\s]+", -1);
-                inspections.add(new Inspections(new HashSet<>(List.of(keys)), file.lines().line(comment.end() - 1)));
+                inspections.add(new Inspections(
+                        new HashSet<>(List.of(keys)), file.lines().line(comment.end() - 1)));
             } else if (content.startsWith(COMMENT_MARK)) {
                 String rest = content.substring(COMMENT_MARK.length());
                 int reason = rest.indexOf(REASON_MARK);

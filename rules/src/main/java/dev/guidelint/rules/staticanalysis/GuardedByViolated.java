@@ -27,6 +27,7 @@ import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
+import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.api.TypeHeader.MethodHeader;
@@ -90,9 +91,7 @@ final class GuardedByViolated implements Rule {
             return List.of();
         }
         Optional<Symbol> symbol = context.types().symbol(name);
-        if (symbol.isEmpty()
-                || !(symbol.get() instanceof Symbol.Field field)
-                || isSafeRead(field, name)) {
+        if (symbol.isEmpty() || !(symbol.get() instanceof Symbol.Field field) || isSafeRead(field, name)) {
             return List.of();
         }
         List<String> guards = GuardAnnotations.guards(field.field().annotations());
@@ -170,7 +169,7 @@ final class GuardedByViolated implements Rule {
         boolean isHeld = Callers.isAlways(
                 code -> HeldLocks.mayBeHeld(guards, code, types)
                         || HeldLocks.initialises(use.base(), code, types)
-                        || isForInsiders(code),
+                        || isForInsiders(code, context.file()),
                 place);
         return isHeld ? List.of() : List.of(context.at(Anchors.name(place, context.file()), place, message(use)));
     }
@@ -182,14 +181,17 @@ final class GuardedByViolated implements Rule {
         return isSafe && !isWritten(use);
     }
 
-    /** Whether a method is neither for everybody nor for one file: then nobody here sees which locks its callers hold. */
-    private static boolean isForInsiders(Node place) {
+    /**
+     * Whether a method is neither for everybody nor for calls in one file: then nobody here sees which locks its callers
+     * hold.
+     */
+    private static boolean isForInsiders(Node place, SourceFile file) {
         MethodDeclaration method = Places.runningMethod(place).orElse(null);
         if (method == null || method.isPrivate()) {
-            return false;
+            return method != null && file.text().contains("::" + method.getNameAsString());
         }
-        boolean isOfInterface = method.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration type
-                && type.isInterface();
+        boolean isOfInterface =
+                method.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration type && type.isInterface();
         return !(method.isPublic() || isOfInterface)
                 || method.getAnnotationByName("VisibleForTesting").isPresent();
     }

@@ -206,4 +206,31 @@ class InterruptedSwallowedTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsTheEndOfTasks() {
+        rule.check("""
+                class A implements Runnable {
+                  public void run() {
+                    try { while (true) { Thread.sleep(1); } } catch (InterruptedException e) { System.out.println("end"); }
+                  }
+                  Runnable warning() {
+                    return new Runnable() {
+                      public void run() {
+                        try { Thread.sleep(1); } catch (InterruptedException e) { return; }
+                        System.out.println("late");
+                      }
+                    };
+                  }
+                  Runnable more() {
+                    return new Runnable() {
+                      public void run() {
+                        try { Thread.sleep(1); } catch (InterruptedException e) { } // finding: the interruption gets lost
+                        System.out.println("late");
+                      }
+                    };
+                  }
+                }
+                """);
+    }
 }

@@ -413,4 +413,29 @@ class GuardedByViolatedTest {
                 " // finding: `nothing` names no lock",
                 " // finding: names no lock"));
     }
+
+    @Test
+    void isSilentWhereNobodyCanKnowTheLocks() {
+        rule.check("""
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.concurrent.atomic.AtomicInteger;
+            import java.util.function.Function;
+            public class A {
+              private final Object lock = new Object();
+              @GuardedBy("lock") private int a;
+              @GuardedBy("lock") private volatile int state;
+              @GuardedBy("lock") private final AtomicInteger count = new AtomicInteger();
+              public int state() { return state + count.get(); }
+              public void change() { state = 1; } // finding: `state` is guarded by `lock`
+              public void m() { synchronized (lock) { step(); } underLock(() -> a++); use(this::other); }
+              public void n() { bare(); }
+              private void step() { a++; }
+              private void bare() { a++; } // finding: `a` is guarded by `lock`
+              private void other() { a++; }
+              protected void forSubclasses() { a++; }
+              private void underLock(Runnable code) { synchronized (lock) { code.run(); } }
+              void use(Runnable code) {}
+            }
+            """);
+    }
 }
