@@ -37,6 +37,7 @@ import dev.guidelint.analyzer.vocabulary.Callers;
 import dev.guidelint.analyzer.vocabulary.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -189,6 +190,11 @@ final class GuardedByViolated implements Rule {
         MethodDeclaration method = Places.runningMethod(place).orElse(null);
         if (method == null || method.isPrivate()) {
             return method != null && file.text().contains("::" + method.getNameAsString());
+        }
+        String name = method.getNameAsString();
+        if (name.equals("toString") || name.toLowerCase(Locale.ROOT).contains("unsynchronized")) {
+            // Made to look at things as they happen to be.
+            return true;
         }
         boolean isOfInterface =
                 method.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration type && type.isInterface();
