@@ -1,9 +1,8 @@
 package dev.guidelint.corpus;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,17 +96,15 @@ final class Browser implements AutoCloseable {
     }
 
     /** The rules of axe that the page breaks, each with the first elements that do. */
-    List<String> barriers() throws IOException {
-        try (InputStream axe =
-                Browser.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.10.2/axe.min.js")) {
-            run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        Object violations = driver.executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                axe.run(document).then(result => done(result.violations.map(violation =>
-                    violation.id + ": " + violation.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(" | "))));
-                """);
-        return ((List<?>) violations).stream().map(String::valueOf).toList();
+    List<String> barriers() {
+        return new AxeBuilder()
+                .analyze(driver).getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
     }
 
     /** Writes what is on the screen to a file. */

@@ -24,18 +24,24 @@ import java.util.regex.Pattern;
 /**
  * What one file asks not to hear: {@code @SuppressWarnings("guide:RULE")} (also {@code "guide:CHAPTER"} and keys that a
  * rule names as aliases) on a declaration, and {@code // guide:off RULE[, RULE] [until 2027-01-31] -- reason} on a line or the line above.
- * Remembers which of these were of use.
+ * {@code // noinspection KEY} of an IDE above a line counts if the key is an alias of the rule. Remembers which of the
+ * others were of use.
  */
 public final class Suppressions {
     private static final String KEY_PREFIX = "guide:";
     private static final String COMMENT_MARK = "guide:off";
+    private static final String INSPECTION_MARK = "noinspection ";
     private static final String REASON_MARK = "--";
     private static final Pattern UNTIL = Pattern.compile("\\buntil\\s+(\\d{4}-\\d{2}-\\d{2})\\s*$");
 
     private final List<AnnotationKey> annotations = new ArrayList<>();
     private final BitSet usedAnnotations = new BitSet();
     private final List<CommentKey> comments = new ArrayList<>();
+    private final List<Inspections> inspections = new ArrayList<>();
     private final LocalDate today;
+
+    /** What a comment above a line tells the inspections of an IDE. */
+    private record Inspections(Set<String> keys, int line) {}
 
     /** A key in an annotation, and the part of the file it speaks for. */
     private record AnnotationKey(String key, StringLiteralExpr literal, AnnotationExpr annotation, Region scope) {}
@@ -90,7 +96,7 @@ public final class Suppressions {
         if (file.text().contains("SuppressWarnings")) {
             suppressions.collectAnnotations(file.unit(), file);
         }
-        if (file.text().contains(COMMENT_MARK)) {
+        if (file.text().contains(COMMENT_MARK) || file.text().contains(INSPECTION_MARK)) {
             suppressions.collectComments(file);
         }
         return suppressions;
@@ -116,6 +122,12 @@ public final class Suppressions {
                     && reaches(comment.line(), finding)) {
                 comment.used().add(finding.rule());
                 return Optional.of(new Suppression(Suppression.Kind.COMMENT, comment.reason()));
+            }
+        }
+        for (Inspections comment : inspections) {
+            if (reaches(comment.line(), finding)
+                    && rule.info().aliases().stream().anyMatch(comment.keys()::contains)) {
+                return Optional.of(new Suppression(Suppression.Kind.COMMENT, ""));
             }
         }
         return Optional.empty();
@@ -184,7 +196,11 @@ public final class Suppressions {
                 continue;
             }
             String content = CommentTexts.content(comment, file);
-            if (content.startsWith(COMMENT_MARK)) {
+            if (content.startsWith(INSPECTION_MARK)) {
+                String[] keys = content.substring(INSPECTION_MARK.length()).split("[,\\s]+", -1);
+                inspections.add(new Inspections(
+                        new HashSet<>(List.of(keys)), file.lines().line(comment.end() - 1)));
+            } else if (content.startsWith(COMMENT_MARK)) {
                 String rest = content.substring(COMMENT_MARK.length());
                 int reason = rest.indexOf(REASON_MARK);
                 String names = reason < 0 ? rest : rest.substring(0, reason);

@@ -76,7 +76,7 @@ public final class Places {
     }
 
     /** The method that runs the code at a place: like {@link #method}, but lambdas that run at once are looked through. */
-    static Optional<MethodDeclaration> runningMethod(Node place) {
+    public static Optional<MethodDeclaration> runningMethod(Node place) {
         Node node = place.getParentNode().orElse(null);
         while (node != null && !(node instanceof LambdaExpr lambda && DeferredCode.isDeferred(lambda))) {
             if (node instanceof BodyDeclaration<?>) {

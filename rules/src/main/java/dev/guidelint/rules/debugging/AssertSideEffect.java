@@ -1,6 +1,7 @@
 package dev.guidelint.rules.debugging;
 
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -25,6 +26,7 @@ import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
+import dev.guidelint.analyzer.vocabulary.Places;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +43,10 @@ final class AssertSideEffect implements Rule {
                     "assert-side-effect", Severity.ERROR, "behaviour that depends on `-ea`")
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .needs(Needs.TYPES)
-            .aliases("java:S3346")
+            .aliases("java:S3346", "AssertWithSideEffects")
             .options(CALLS, NAMES);
+
+    private static final Pattern CHECKS = Pattern.compile("assert(?:[A-Z]\\w*)?|check(?:Invariants?|Rep)");
 
     @Override
     public RuleInfo info() {
@@ -55,6 +59,9 @@ final class AssertSideEffect implements Rule {
     }
 
     private static List<Finding> check(AssertStmt statement, RuleContext context) {
+        if (isInCheck(statement)) {
+            return List.of();
+        }
         Expression[] found = new Expression[1];
         OwnCode.visitWithLambdas(statement, node -> {
             if (found[0] == null && node instanceof Expression expression && changes(expression, statement, context)) {
@@ -79,15 +86,44 @@ final class AssertSideEffect implements Rule {
         Optional<Expression> written = Written.by(expression);
         return written.isPresent()
                 && !detectsAssertions(expression, statement)
-                && !isOfAssertion(written.get(), statement, context);
+                && !isOfAssertion(written.get(), statement, context)
+                && !Roots.isUsedInAssertionsOnly(written.get(), context);
     }
 
-    /** {@code assert isOn = true} finds out whether assertions are on. */
+    /** Whether the method around an assertion is made for assertions, as its name says: it runs only if they are on. */
+    private static boolean isInCheck(AssertStmt statement) {
+        return Places.method(statement)
+                .filter(method -> CHECKS.matcher(method.getNameAsString()).matches())
+                .isPresent();
+    }
+
+    /**
+     * {@code assert isOn = true} finds out whether assertions are on; {@code assert (trace = new Trace()) != null} can only
+     * mean to do something just then, as it never fails.
+     */
     private static boolean detectsAssertions(Expression expression, AssertStmt statement) {
-        return expression instanceof AssignExpr assign
-                && Written.inner(statement.getCheck()) == assign
-                && Written.inner(assign.getValue()) instanceof BooleanLiteralExpr value
-                && value.getValue();
+        if (!(expression instanceof AssignExpr assign)) {
+            return false;
+        }
+        Expression check = Written.inner(statement.getCheck());
+        Expression value = Written.inner(assign.getValue());
+        if (check == assign) {
+            return value instanceof BooleanLiteralExpr literal && literal.getValue();
+        }
+        return check instanceof BinaryExpr test
+                && test.getOperator() == BinaryExpr.Operator.NOT_EQUALS
+                && test.getRight().isNullLiteralExpr()
+                && Written.inner(test.getLeft()) == assign
+                && (value.isObjectCreationExpr() || isRenewed(assign));
+    }
+
+    /** {@code maps = maps.next()}: what only assertions keep up to date goes on to its next state. */
+    private static boolean isRenewed(AssignExpr assign) {
+        return Written.inner(assign.getValue()) instanceof MethodCallExpr call
+                && call.getScope()
+                        .filter(scope ->
+                                scope.toString().equals(assign.getTarget().toString()))
+                        .isPresent();
     }
 
     /** Whether something belongs to a variable that is declared inside the assertion. */

@@ -134,6 +134,9 @@ final class CarriedCause {
         if (symbol == null) {
             return true;
         }
+        if (symbol instanceof Symbol.Field) {
+            return isKept(name);
+        }
         if (!(symbol instanceof Symbol.Variable variable)) {
             return false;
         }
@@ -149,6 +152,16 @@ final class CarriedCause {
         }
         return declarator.getInitializer().filter(this::isIn).isPresent()
                 || isAddedTo(declarator.getNameAsString(), declarator);
+    }
+
+    /** Whether the clause has put the exception into a field. */
+    private boolean isKept(NameExpr field) {
+        return clause.getBody()
+                .findFirst(
+                        AssignExpr.class,
+                        assign -> isNamed(Written.inner(assign.getTarget()), field.getNameAsString())
+                                && isIn(assign.getValue()))
+                .isPresent();
     }
 
     /** What a pattern is compared with. */

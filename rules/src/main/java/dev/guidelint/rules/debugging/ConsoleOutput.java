@@ -41,9 +41,10 @@ final class ConsoleOutput implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "console-output", Severity.WARNING, "`System.out` or `System.err` as a log")
+            .offByDefault()
             .needs(Needs.NAMES)
             .cwe(489)
-            .aliases("PMD.SystemPrintln", "SystemOut", "java:S106")
+            .aliases("PMD.SystemPrintln", "UseOfSystemOutOrSystemErr", "SystemOut", "java:S106")
             .options(METHODS, IO_CLASS, ALLOW_IN_CLI, CLI_CLASSES, ANY_USE);
 
     private static final String IO = "java.lang.IO";
@@ -91,7 +92,10 @@ final class ConsoleOutput implements Rule {
 
     private static boolean isInCommandLine(Node place, RuleContext context) {
         boolean allow = context.option(ALLOW_IN_CLI);
-        if (allow && (Printers.isAround(place) || Printers.isInPackageWithMain(context))) {
+        if (allow
+                && (Printers.isAround(place)
+                        || Printers.isInPackageWithMain(context)
+                        || CommandLines.isAround(place, context.file()))) {
             return true;
         }
         List<String> more = context.option(CLI_CLASSES);

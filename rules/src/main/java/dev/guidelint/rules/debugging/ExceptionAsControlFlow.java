@@ -109,7 +109,14 @@ final class ExceptionAsControlFlow implements Rule {
                 }
             }
         }
-        return context.option(TRANSLATING_CATCH) || !Endings.isThrow(clause.getBody());
+        return context.option(TRANSLATING_CATCH) || (!Endings.isThrow(clause.getBody()) && !mayRethrow(clause));
+    }
+
+    /** Whether a handler lets some exceptions through: perhaps this one, which then leaves the method as any other does. */
+    private static boolean mayRethrow(CatchClause clause) {
+        return clause.getBody()
+                .findFirst(ThrowStmt.class, thrown -> Catches.isCaught(thrown.getExpression(), clause))
+                .isPresent();
     }
 
     private static Finding finding(ThrowStmt statement, JavaType thrown, CatchClause clause, RuleContext context) {

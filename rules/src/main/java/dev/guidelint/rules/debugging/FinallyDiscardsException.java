@@ -3,6 +3,7 @@ package dev.guidelint.rules.debugging;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -14,6 +15,7 @@ import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.LabeledStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -45,7 +47,15 @@ final class FinallyDiscardsException implements Rule {
                     "finally-discards-exception", Severity.ERROR, "jump out of `finally`")
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .cwe(584)
-            .aliases("finally", "Finally", "PMD.ReturnFromFinallyBlock", "java:S1143", "java:S1163")
+            .aliases(
+                    "finally",
+                    "Finally",
+                    "PMD.ReturnFromFinallyBlock",
+                    "java:S1143",
+                    "java:S1163",
+                    "ThrowFromFinallyBlock",
+                    "ReturnFromFinallyBlock",
+                    "ContinueOrBreakFromFinallyBlock")
             .options(THROWS);
 
     @Override
@@ -96,7 +106,9 @@ final class FinallyDiscardsException implements Rule {
         if (statement instanceof ThrowStmt thrown) {
             boolean isJump = context.option(THROWS)
                     && !isCaughtInside(thrown, block)
-                    && !isRemembered(thrown.getExpression(), attempt);
+                    && !isRemembered(thrown.getExpression(), attempt)
+                    && !isAskedFirst(thrown, attempt)
+                    && !isNothingLost(attempt);
             return isJump ? Optional.of("throw") : Optional.empty();
         }
         boolean isOutside =
@@ -125,16 +137,44 @@ final class FinallyDiscardsException implements Rule {
 
     /** Whether a variable is thrown that a catch clause of the same statement set: it is the exception on its way out. */
     private static boolean isRemembered(Expression thrown, TryStmt attempt) {
-        if (!(Written.inner(thrown) instanceof NameExpr name)) {
-            return false;
-        }
+        return Written.inner(thrown) instanceof NameExpr name && isSetInCatch(name.getNameAsString(), attempt);
+    }
+
+    private static boolean isSetInCatch(String variable, TryStmt attempt) {
         for (CatchClause clause : attempt.getCatchClauses()) {
             boolean isSet = clause.findFirst(
                             AssignExpr.class,
                             assign -> Written.inner(assign.getTarget()) instanceof NameExpr target
-                                    && target.getNameAsString().equals(name.getNameAsString()))
+                                    && target.getNameAsString().equals(variable))
                     .isPresent();
             if (isSet) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the code has asked what a catch clause remembered, and so knows whether an exception is on its way. */
+    private static boolean isAskedFirst(Node thrown, TryStmt attempt) {
+        Node node = thrown;
+        while (node != null && node != attempt) {
+            if (node instanceof IfStmt choice
+                    && Written.inner(choice.getCondition()) instanceof BinaryExpr test
+                    && test.getRight().isNullLiteralExpr()
+                    && Written.inner(test.getLeft()) instanceof NameExpr name
+                    && isSetInCatch(name.getNameAsString(), attempt)) {
+                return true;
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return false;
+    }
+
+    /** Whether a clause catches everything and lets nothing out again: then nothing is on its way. */
+    private static boolean isNothingLost(TryStmt attempt) {
+        for (CatchClause clause : attempt.getCatchClauses()) {
+            boolean isAll = clause.getParameter().getType().asString().equals("Throwable");
+            if (isAll && clause.getBody().findFirst(ThrowStmt.class).isEmpty()) {
                 return true;
             }
         }

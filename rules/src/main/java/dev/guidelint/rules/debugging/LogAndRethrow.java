@@ -38,6 +38,11 @@ final class LogAndRethrow implements Rule {
             .aliases("java:S2139")
             .options(LEVELS, WRAP_COUNTS);
 
+    private static final List<String> ANSWERS = List.of(
+            "jakarta.ws.rs.WebApplicationException",
+            "javax.ws.rs.WebApplicationException",
+            "org.springframework.web.server.ResponseStatusException");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -53,7 +58,8 @@ final class LogAndRethrow implements Rule {
         // Only the last statement of a list can be a throw.
         if (statements.size() < 2
                 || !(statements.get(statements.size() - 1) instanceof ThrowStmt thrown)
-                || !isThrownOn(thrown.getExpression(), clause, context)) {
+                || !isThrownOn(thrown.getExpression(), clause, context)
+                || isAnswer(thrown.getExpression(), context)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -69,6 +75,18 @@ final class LogAndRethrow implements Rule {
     private static boolean isThrownOn(Expression thrown, CatchClause clause, RuleContext context) {
         return Catches.isCaught(thrown, clause)
                 || (context.option(WRAP_COUNTS) && new CarriedCause(clause, true, context.types()).isIn(thrown));
+    }
+
+    /** Whether an exception becomes the answer to a request: the cause does not reach whoever gets it. */
+    private static boolean isAnswer(Expression thrown, RuleContext context) {
+        for (String answer : ANSWERS) {
+            if (context.types()
+                    .isSubtype(context.types().typeOf(thrown), answer)
+                    .isYes()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LogCall> logCall(Statement statement, CatchClause clause, RuleContext context) {

@@ -3,6 +3,7 @@ package dev.guidelint.rules.debugging;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ThrowStmt;
@@ -38,6 +39,7 @@ final class LostCause implements Rule {
                     "java.lang.ArithmeticException",
                     "java.lang.ArrayIndexOutOfBoundsException",
                     "java.lang.ClassCastException",
+                    "java.lang.CloneNotSupportedException",
                     "java.lang.IndexOutOfBoundsException",
                     "java.lang.StackOverflowError",
                     "java.lang.StringIndexOutOfBoundsException",
@@ -81,11 +83,19 @@ final class LostCause implements Rule {
 
     private static boolean isLost(CatchClause clause, Expression thrown, RuleContext context) {
         return !IGNORED_NAMES.matcher(Catches.name(clause)).matches()
+                && !isMadeElsewhere(thrown, clause)
                 && !new CarriedCause(clause, context.option(UNWRAP_OK), context.types()).isIn(thrown)
                 && !isIgnored(clause, context)
                 && !(context.option(UNWRAP_OK) && OtherCauses.areTakenAlong(thrown, clause, context.types()))
                 && (!context.option(REQUIRE_CAUSE_CONSTRUCTOR)
                         || CauseConstructors.existFor(context.types().typeOf(thrown), context.types()));
+    }
+
+    /** {@code throw noSuchUser(name)}: that method may have its reasons, and it takes no cause as it is. */
+    private static boolean isMadeElsewhere(Expression thrown, CatchClause clause) {
+        return Written.inner(thrown) instanceof MethodCallExpr call
+                && call.findFirst(NameExpr.class, name -> Catches.isCaught(name, clause))
+                        .isEmpty();
     }
 
     private static boolean isIgnored(CatchClause clause, RuleContext context) {

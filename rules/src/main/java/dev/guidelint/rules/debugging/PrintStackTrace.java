@@ -37,14 +37,16 @@ final class PrintStackTrace implements Rule {
             "super-calls",
             false,
             "whether calls count that an own `printStackTrace` makes, `super` for example, and those of loggers");
-    private static final Option<Boolean> ALLOW_IN_MAIN =
-            Option.flag("allow-in-main", false, "whether classes with a `main` method are left alone");
+    private static final Option<Boolean> ALLOW_IN_MAIN = Option.flag(
+            "allow-in-main",
+            true,
+            "whether programs are left alone: classes with a `main` method, packages of the command line, code that ends the JVM, and what a comment explains");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "print-stack-trace", Severity.WARNING, "stack trace printed to the console")
             .needs(Needs.TYPES)
             .cwe(209, 489)
-            .aliases("CatchAndPrintStackTrace", "PMD.AvoidPrintStackTrace", "java:S4507")
+            .aliases("CatchAndPrintStackTrace", "CallToPrintStackTrace", "PMD.AvoidPrintStackTrace", "java:S4507")
             .options(STREAMS, DUMP_STACK, SUPER_CALLS, ALLOW_IN_MAIN);
 
     @Override
@@ -62,7 +64,8 @@ final class PrintStackTrace implements Rule {
         boolean isDump = name.equals("dumpStack");
         if ((!isDump && !name.equals("printStackTrace"))
                 || !(isDump ? isDump(call, context) : isPrint(call, context))
-                || (context.option(ALLOW_IN_MAIN) && isInClassWithMain(call))) {
+                || (context.option(ALLOW_IN_MAIN)
+                        && (isInClassWithMain(call) || CommandLines.isAround(call, context.file())))) {
             return List.of();
         }
         Finding finding = context.at(

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Code whose job it is to write to the console. */
 final class Printers {
     private static final Pattern TYPES = Pattern.compile(
-            "\\w*(?:Log(?:[A-Z]\\w*|ger|gers|ging)?|Console|Printer|Reporter|Std[Oo]ut|Usage)(?:[A-Z]\\w*)?");
+            "\\w*(?:Log(?:[A-Z]\\w*|ger|gers|ging)?|Console|Printer|Reporter|Std[Oo]ut|Std[Ee]rr|Usage)(?:[A-Z]\\w*)?");
 
     private static final Pattern METHODS =
             Pattern.compile("(?:print|usage|help|dump|log|show|display)(?:[A-Z]\\w*)?|\\w*Usage");

@@ -7,14 +7,18 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
 import dev.guidelint.analyzer.vocabulary.Written;
+import java.util.regex.Pattern;
 
 /** Handlers of everything that keep a failure from doing harm elsewhere, and do not hide it. */
 final class Protection {
+    private static final Pattern LOGGER = Pattern.compile("(?i)(?:this\\.)?_?log(?:ger)?");
+
     private Protection() {}
 
     /**
@@ -23,6 +27,9 @@ final class Protection {
      */
     static boolean isIn(CatchClause clause) {
         Node attempt = clause.getParentNode().orElse(clause);
+        if (attempt instanceof TryStmt logging && onlyLogs(logging)) {
+            return true;
+        }
         Node child = attempt;
         Node node = attempt.getParentNode().orElse(null);
         while (node != null && !Catches.isBody(node)) {
@@ -36,6 +43,18 @@ final class Protection {
             node = node.getParentNode().orElse(null);
         }
         return false;
+    }
+
+    /** Whether all that is tried is to log: that must not break what it tells about. */
+    private static boolean onlyLogs(TryStmt attempt) {
+        return attempt.getTryBlock().getStatements().isNonEmpty()
+                && attempt.getTryBlock().getStatements().stream()
+                        .allMatch(statement -> statement instanceof ExpressionStmt expression
+                                && expression.getExpression() instanceof MethodCallExpr call
+                                && call.getScope()
+                                        .filter(scope ->
+                                                LOGGER.matcher(scope.toString()).matches())
+                                        .isPresent());
     }
 
     private static boolean callsElement(CatchClause clause, ForEachStmt loop) {

@@ -58,8 +58,12 @@ final class SwallowedException implements Rule {
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .needs(Needs.SYNTAX)
             .cwe(390, 1069)
-            .aliases("EmptyCatch", "java:S108")
+            .aliases("EmptyCatch", "EmptyCatchBlock", "java:S108")
             .options(NAMES, COMMENT_COUNTS, INERT, FAIL_IDIOM, INTERRUPTED);
+
+    /** {@code tryTheNextOne}, {@code onlyIfTheLibraryIsMissing}: a name of three words or more that says why. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?!\\w*(?:Exception|Error|Failure|Ex|Exc)\\d*$)[a-z]+(?:[A-Z][a-z0-9]*){2,}");
 
     private static final Set<String> ASSERTIONS = Set.of("Assert", "Assertions", "TestCase");
 
@@ -78,7 +82,9 @@ final class SwallowedException implements Rule {
             return List.of();
         }
         String name = Catches.name(clause);
-        if (name.equals("_") || context.option(NAMES).matcher(name).find()) {
+        if (name.equals("_")
+                || context.option(NAMES).matcher(name).find()
+                || SENTENCE.matcher(name).matches()) {
             return List.of();
         }
         if (isCommented(clause.getBody(), context)) {

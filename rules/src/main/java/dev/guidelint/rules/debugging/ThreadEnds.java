@@ -48,16 +48,14 @@ final class ThreadEnds {
         if (MainMethods.isMain(method)) {
             return true;
         }
+        // A pool clears the mark itself before the next task.
         return method.getNameAsString().equals("run")
                 && method.getParameters().isEmpty()
-                && (types.isSubtype(
-                                        types.enclosingType(method.getBody()
-                                                .map(Node.class::cast)
-                                                .orElse(method)),
-                                        "java.lang.Thread")
-                                .isYes()
-                        || (method.getParentNode().orElse(null) instanceof ObjectCreationExpr creation
-                                && isGivenToThread(creation)));
+                && types.isSubtype(
+                                types.enclosingType(
+                                        method.getBody().map(Node.class::cast).orElse(method)),
+                                "java.lang.Runnable")
+                        .isYes();
     }
 
     private static boolean isGivenToThread(Expression code) {

@@ -48,7 +48,7 @@ final class DocBrokenLink implements Rule {
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .needs(Needs.NAMES, Needs.PROJECT)
             .cwe(1116)
-            .aliases("InvalidLink")
+            .aliases("InvalidLink", "JavadocReference")
             .options(MEMBERS, URLS);
 
     private static final Set<String> LINKS = Set.of("link", "linkplain");

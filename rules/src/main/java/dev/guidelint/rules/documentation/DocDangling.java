@@ -101,7 +101,16 @@ final class DocDangling implements Rule {
             return false;
         }
         return comment.kind() != SourceComment.Kind.MARKDOWN
-                || context.project().release() >= MARKDOWN_RELEASE;
+                || (context.project().release() >= MARKDOWN_RELEASE && !isOfAnotherTime(comment, context.file()));
+    }
+
+    /**
+     * Whether slashes stood there before they made documentation: before code that was switched off, or as the title of a
+     * section above a comment of the older kind.
+     */
+    private static boolean isOfAnotherTime(SourceComment comment, SourceFile file) {
+        int next = DanglingPlaces.next(file.text(), comment.end());
+        return file.text(comment).contains("/**") || file.text().startsWith("/**", next);
     }
 
     private static boolean isBanner(SourceComment comment, SourceFile file) {

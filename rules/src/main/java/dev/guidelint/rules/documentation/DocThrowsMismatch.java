@@ -13,6 +13,7 @@ import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.ReferenceType;
 import dev.guidelint.analyzer.api.Answer;
 import dev.guidelint.analyzer.api.Finding;
@@ -36,6 +37,7 @@ import dev.guidelint.analyzer.vocabulary.Exported;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Compares {@code @throws} tags with the {@code throws} clause and, if asked to, with what the body throws. A type that
@@ -59,6 +61,9 @@ final class DocThrowsMismatch implements Rule {
             .needs(Needs.NAMES)
             .cwe(1118)
             .options(UNDECLARED, MISSING_CHECKED, MISSING_UNCHECKED, Exported.INTERNAL_PACKAGES);
+
+    private static final Pattern DEFERRED = Pattern.compile(
+            "\\w*Future|CompletionStage|Mono|Flux|Uni|Multi|Single|Maybe|Completable|Observable|Flowable|Publisher");
 
     /** A tag and the type it names. */
     private record Documented(BlockTag tag, JavaType type) {}
@@ -123,7 +128,7 @@ final class DocThrowsMismatch implements Rule {
 
     private static List<Finding> undeclared(
             CallableDeclaration<?> callable, DocComment doc, List<Documented> documented, RuleContext context) {
-        if (documented.isEmpty() || DocScope.hasAnnotation(callable, List.of("SneakyThrows"))) {
+        if (documented.isEmpty() || DocScope.hasAnnotation(callable, List.of("SneakyThrows")) || isDeferred(callable)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -139,6 +144,13 @@ final class DocThrowsMismatch implements Rule {
             }
         }
         return findings;
+    }
+
+    /** Whether what a method returns can fail later on: then the tag tells with what. */
+    private static boolean isDeferred(CallableDeclaration<?> callable) {
+        return callable instanceof MethodDeclaration method
+                && method.getType() instanceof ClassOrInterfaceType type
+                && DEFERRED.matcher(type.getNameAsString()).matches();
     }
 
     private static Answer isDeclared(JavaType type, CallableDeclaration<?> callable, Types types) {

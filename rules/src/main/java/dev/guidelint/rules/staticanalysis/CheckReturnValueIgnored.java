@@ -50,7 +50,7 @@ final class CheckReturnValueIgnored implements Rule {
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .needs(Needs.TYPES, Needs.PROJECT)
             .cwe(252)
-            .aliases("CheckReturnValue", "ReturnValueIgnored")
+            .aliases("CheckReturnValue", "ReturnValueIgnored", "ResultOfMethodCallIgnored")
             .options(GROUPS, PACKAGES);
 
     private static final Set<String> NOTHING = Set.of("java.lang.Void", "kotlin.Unit");

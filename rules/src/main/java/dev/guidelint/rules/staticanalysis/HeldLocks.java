@@ -18,6 +18,7 @@ import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.guidelint.analyzer.api.Types;
+import dev.guidelint.analyzer.vocabulary.DeferredCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,28 @@ final class HeldLocks {
         HeldLocks locks = new HeldLocks(place, types);
         locks.walk();
         return locks.held;
+    }
+
+    /** Whether one of some locks is held at a place, or whoever runs the lambda around it may hold it. */
+    static boolean mayBeHeld(List<Lock> wanted, Node place, Types types) {
+        for (Lock lock : at(place, types)) {
+            if (wanted.stream().anyMatch(lock::mayBe)) {
+                return true;
+            }
+        }
+        return isRunByOthers(place);
+    }
+
+    /** Whether a place is in a lambda that is handed to a method of which nobody knows when it runs it, and under which locks. */
+    private static boolean isRunByOthers(Node place) {
+        Node node = place;
+        while (node != null && !(node instanceof BodyDeclaration<?>)) {
+            if (node instanceof LambdaExpr lambda && !ImmediateCalls.run(lambda)) {
+                return !DeferredCode.isDeferred(lambda);
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return false;
     }
 
     /** Whether a place initialises the owner of what it touches. */

@@ -139,6 +139,11 @@ final class ImmutableAnnotationViolated implements Rule {
         boolean isHidden = field.promise() == ImmutablePromise.VISIBLE
                 && field.declaration().isPrivate();
         if (!context.option(STRICT)
+                && Mutability.of(type, context) == Mutability.CONDITIONAL
+                && field.isMadeByOthers(context.types())) {
+            return Optional.empty();
+        }
+        if (!context.option(STRICT)
                 && (isHidden ? !field.isGivenFromOutside(context.types()) : field.isSnapshot(context))) {
             return Optional.empty();
         }

@@ -10,7 +10,9 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.FieldUses;
@@ -68,6 +70,31 @@ record ImmutableField(
             }
         }
         return true;
+    }
+
+    /**
+     * Whether it is private and final, and given what a call returns or a variable holds that is no parameter as it came:
+     * nobody can tell here whether that changes.
+     */
+    boolean isMadeByOthers(Types types) {
+        if (!declaration.isPrivate() || !declaration.isFinal()) {
+            return false;
+        }
+        for (Expression given : values(types).orElse(List.of())) {
+            Expression value = Written.inner(given);
+            boolean isChecked = value instanceof MethodCallExpr call
+                    && call.getNameAsString().startsWith("requireNonNull")
+                    && call.getArguments().isNonEmpty();
+            if (isChecked) {
+                value = Written.inner(((MethodCallExpr) value).getArgument(0));
+            }
+            boolean isCreation = value instanceof ObjectCreationExpr;
+            boolean isKnown = isCreation || (value instanceof NameExpr name && isParameter(name));
+            if (isKnown) {
+                return false;
+            }
+        }
+        return values(types).isPresent();
     }
 
     /** Whether it is given a parameter as it is: whoever called keeps a hand on it. */

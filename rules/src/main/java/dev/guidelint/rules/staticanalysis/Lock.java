@@ -10,6 +10,7 @@ import com.github.javaparser.ast.Node;
  */
 record Lock(String root, String steps) {
     private static final String VARIABLE = "variable ";
+    private static final String FOUND = VARIABLE + "found ";
     private static final String TYPE = "type ";
     private static final String LITERAL = "class ";
     private static final String SOME = "some instance";
@@ -31,6 +32,11 @@ record Lock(String root, String steps) {
     /** A local variable or parameter. */
     static Lock variable(Node declaration) {
         return new Lock(VARIABLE + position(declaration), "");
+    }
+
+    /** A local variable that holds what a call gave: it may be any object, and so may the locks in it. */
+    static Lock found(Node declaration) {
+        return new Lock(FOUND + position(declaration), "");
     }
 
     /** A type, as the root of its static members. */
@@ -58,6 +64,9 @@ record Lock(String root, String steps) {
             return false;
         }
         if (steps.equals(guard.steps) && (root.equals(SOME) || guard.root.equals(SOME))) {
+            return true;
+        }
+        if (guard.root.startsWith(FOUND) && !steps.isEmpty() && steps.equals(guard.steps)) {
             return true;
         }
         if (equals(UNKNOWN)) {

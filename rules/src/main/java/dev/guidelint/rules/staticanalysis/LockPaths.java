@@ -104,7 +104,7 @@ final class LockPaths {
         }
         Lock original = of(initializer.get(), aliases - 1);
         // A call may give another object each time; the variable stays the same.
-        return original.equals(Lock.UNKNOWN) || original.steps().contains("()") ? Lock.variable(declaration) : original;
+        return original.equals(Lock.UNKNOWN) || original.steps().contains("()") ? Lock.found(declaration) : original;
     }
 
     /** A field; if it is one side of a read-write lock, that lock. */

@@ -39,7 +39,7 @@ final class RandomUse {
 
     private static final Set<String> PATHS = Set.of("File", "Path");
 
-    private static final Pattern LOAD = Pattern.compile("Performance|Benchmark|Stress|Load(Test|Gen)");
+    private static final Pattern LOAD = Pattern.compile("Perf|SmokeTest|Benchmark|Stress|Load(Test|Gen)");
 
     private RandomUse() {}
 
@@ -50,7 +50,9 @@ final class RandomUse {
                 || isArbitrary(value)
                 || isPropertyBased(value)
                 || isInName(value, context)
+                || isOfNoConsequence(value)
                 || isSeededLater(value)
+                || isOnlyForHarmless(value)
                 || isToldSeed(value);
     }
 
@@ -61,6 +63,51 @@ final class RandomUse {
                 && (call.getNameAsString().equals("nextBytes")
                         || (call.getNameAsString().equals("nextLong")
                                 && call.getArguments().isEmpty()));
+    }
+
+    /** Whether a drawn value only decides how long to wait, or which port to try. */
+    private static boolean isOfNoConsequence(Expression value) {
+        Node node = value;
+        while (node != null && !(node instanceof Statement) && !(node instanceof BodyDeclaration<?>)) {
+            boolean isWait = node instanceof MethodCallExpr call
+                    && (call.getNameAsString().startsWith("sleep") || isInFormat(call, value));
+            boolean isPort = (node instanceof VariableDeclarator variable && isPort(variable.getNameAsString()))
+                    || (node instanceof AssignExpr assign
+                            && isPort(assign.getTarget().toString()));
+            if (isWait || isPort) {
+                return true;
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return node instanceof Statement
+                && Tests.methodAround(value)
+                        .filter(method -> isPort(method.getNameAsString()))
+                        .isPresent();
+    }
+
+    /** {@code String.format("job-%d", random.nextInt())} makes a name. */
+    private static boolean isInFormat(MethodCallExpr call, Expression value) {
+        return call.getNameAsString().equals("format")
+                && call.getArguments().stream().anyMatch(argument -> argument == value || argument.isAncestorOf(value));
+    }
+
+    private static boolean isPort(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("port");
+    }
+
+    /** Whether a generator is kept in a variable, and all that is drawn from it is harmless. */
+    private static boolean isOnlyForHarmless(Expression value) {
+        if (!(value.getParentNode().orElse(null) instanceof VariableDeclarator variable)) {
+            return false;
+        }
+        List<NameExpr> uses = typeAround(value)
+                .findAll(NameExpr.class, use -> use.getNameAsString().equals(variable.getNameAsString()));
+        for (NameExpr use : uses) {
+            if (!isArbitrary(use) && !isOfNoConsequence(use)) {
+                return false;
+            }
+        }
+        return !uses.isEmpty();
     }
 
     /** Programs that make load have nothing to fail at. */

@@ -20,7 +20,17 @@ final class Stubbings {
     /** Of {@code when(mock.call()).thenThrow(..)}: the calls that begin a stubbing with a call of the mock. */
     private static final Set<String> WITH_CALL = Set.of("when", "given", "expect");
 
-    private static final Set<String> THROWING = Set.of("thenThrow", "doThrow", "willThrow", "andThrow", "andStubThrow");
+    private static final Set<String> THROWING = Set.of(
+            "thenThrow",
+            "doThrow",
+            "willThrow",
+            "andThrow",
+            "andStubThrow",
+            "thenAnswer",
+            "doAnswer",
+            "willAnswer",
+            "andAnswer",
+            "andStubAnswer");
 
     /** What follows a stubbing without being one. */
     private static final Set<String> NEUTRAL = Set.of("when", "given", "times", "once", "anyTimes", "atLeastOnce");

@@ -36,6 +36,40 @@ class AssertSideEffectTest {
     }
 
     @Test
+    void acceptsStateThatIsKeptForAssertions() {
+        rule.check("""
+                import java.util.*;
+                import java.util.concurrent.atomic.AtomicBoolean;
+                class A {
+                  private final AtomicBoolean done = new AtomicBoolean();
+                  private Exception releasedBy;
+                  private final Object key;
+                  private int count;
+                  A(List<String> list) {
+                    Object key = null;
+                    assert (key = list.get(0)) != null;
+                    this.key = key;
+                  }
+                  void release(Map<String, String> map, Iterator<String> it) {
+                    assert done.compareAndSet(false, true);
+                    assert (releasedBy = new Exception()) != null;
+                    assert count++ == 0; // finding: `++`
+                    if (map.isEmpty()) throw new IllegalStateException("twice " + count, releasedBy);
+                    String next;
+                    assert (next = it.next()) != null; // finding: an assignment
+                    map.remove(next);
+                  }
+                  boolean isSame(Object o) { assert key.equals(o); return true; }
+                  private static boolean assertDistinct(List<String> list) {
+                    Set<String> seen = new HashSet<>();
+                    for (String s : list) { assert seen.add(s); }
+                    return !seen.isEmpty();
+                  }
+                }
+                """);
+    }
+
+    @Test
     void acceptsVariablesOfAssertions() {
         rule.check("""
                 import java.util.*;
@@ -78,6 +112,7 @@ class AssertSideEffectTest {
                     assert in.read() == 1; // finding: `read`
                     assert step(); // finding: `step`
                     assert map.keySet().stream().allMatch(x -> stack.add(x)); // finding: `add`
+                    m(null, map, b, in, new int[n + stack.size() + count]);
                   }
                   private boolean step() { count++; return count > 0; }
                 }

@@ -174,4 +174,18 @@ class CatchTooBroadTest {
                 "class A { static class Exception extends Error {} void m() { try { m(); } catch (Exception e) {} } }");
         rule.check("src/test/java/A.java", "class A { void m() { try { m(); } catch (Exception e) {} } }");
     }
+
+    @Test
+    void acceptsTheProtectionOfLogging() {
+        rule.check("""
+                class A {
+                  interface Logger { void warn(String text); }
+                  Logger logger;
+                  void m(String text) {
+                    try { logger.warn(text); } catch (Throwable t) {}
+                    try { logger.warn(text); text.trim(); } catch (Throwable t) {} // finding: `Throwable`
+                  }
+                }
+                """);
+    }
 }

@@ -102,4 +102,21 @@ class ConsoleOutputTest {
         rule.with("io-class", "false").check("class A { void m() { IO.println(1); } }");
         rule.with("methods", "println").check("class A { void m() { System.out.print(1); } }");
     }
+
+    @Test
+    void acceptsCodeWithoutAnotherWay() {
+        rule.check("package a.shell.x; class A { void m() { System.out.println(); } }");
+        rule.check("""
+                class A {
+                  void m() { System.err.println("x"); Runtime.getRuntime().exit(1); }
+                  void n() {
+                    // The log is not set up yet.
+                    System.err.println("x");
+                    System.err.println("y");
+                    int i = 0;
+                    System.err.println("z"); // finding: `System.err` is no log
+                  }
+                }
+                """);
+    }
 }

@@ -84,4 +84,22 @@ class ExceptionAsControlFlowTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsHandlersThatMayLetItThrough() {
+        rule.check("""
+                import java.io.IOException;
+                class A {
+                  int m(int i) throws IOException {
+                    try {
+                      if (i == 0) throw new IOException("x");
+                      return i;
+                    } catch (IOException e) {
+                      if (i > 3) throw e;
+                      return 1;
+                    }
+                  }
+                }
+                """);
+    }
 }

@@ -49,6 +49,35 @@ class FinallyDiscardsExceptionTest {
     }
 
     @Test
+    void acceptsThrowsBehindTheQuestionWhetherAnotherIsOnItsWay() {
+        rule.check("""
+                class A {
+                  void m() {
+                    Throwable failure = null;
+                    try { m(); } catch (Throwable e) { failure = e; throw e; } finally {
+                      try { m(); } catch (RuntimeException e) {
+                        if (failure == null) { throw e; } else { failure.addSuppressed(e); }
+                      }
+                    }
+                    boolean isDone = false;
+                    try { m(); isDone = true; } catch (Throwable e) { e.printStackTrace(); } finally {
+                      if (!isDone) throw new IllegalStateException();
+                    }
+                    try { m(); isDone = true; } catch (RuntimeException e) { e.printStackTrace(); } finally {
+                      if (!isDone) throw new IllegalStateException(); // finding: `throw`
+                    }
+                  }
+                  void n() {
+                    try { m(); } finally {
+                      // noinspection ThrowFromFinallyBlock
+                      throw new IllegalStateException();
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
     void flagsJumpsOut() {
         rule.check("""
                 class A {

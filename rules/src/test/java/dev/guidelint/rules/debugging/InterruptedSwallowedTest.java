@@ -280,4 +280,31 @@ class InterruptedSwallowedTest {
                 .to(
                         "class A {\r\n  void m() {\r\n    try { Thread.sleep(1); } catch (InterruptedException e) {\r\n      Thread.currentThread().interrupt();\r\n      m();\r\n    }\r\n  }\r\n}\r\n");
     }
+
+    @Test
+    void acceptsTheEndOfTasks() {
+        rule.check("""
+                class A implements Runnable {
+                  public void run() {
+                    try { while (true) { Thread.sleep(1); } } catch (InterruptedException e) { System.out.println("end"); }
+                  }
+                  Runnable warning() {
+                    return new Runnable() {
+                      public void run() {
+                        try { Thread.sleep(1); } catch (InterruptedException e) { return; }
+                        System.out.println("late");
+                      }
+                    };
+                  }
+                  Runnable more() {
+                    return new Runnable() {
+                      public void run() {
+                        try { Thread.sleep(1); } catch (InterruptedException e) { } // finding: the interruption gets lost
+                        System.out.println("late");
+                      }
+                    };
+                  }
+                }
+                """);
+    }
 }

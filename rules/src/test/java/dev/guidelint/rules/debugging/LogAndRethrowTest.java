@@ -115,4 +115,24 @@ class LogAndRethrowTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsAnswersToRequests() {
+        rule.withFile("jakarta/ws/rs/WebApplicationException.java", """
+                package jakarta.ws.rs;
+                public class WebApplicationException extends RuntimeException {
+                  public WebApplicationException(Throwable cause) { super(cause); }
+                }
+                """).check("""
+                class A {
+                  java.util.logging.Logger log;
+                  void m() {
+                    try { m(); } catch (IllegalStateException e) {
+                      log.log(java.util.logging.Level.SEVERE, "x", e);
+                      throw new jakarta.ws.rs.WebApplicationException(e);
+                    }
+                  }
+                }
+                """);
+    }
 }

@@ -262,4 +262,20 @@ class LostCauseTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsCausesInFieldsAndExceptionsThatAreMadeElsewhere() {
+        rule.check("""
+                class A {
+                  Exception failure;
+                  void m() throws Exception {
+                    try { n(); } catch (IllegalStateException e) { failure = new Exception(e); throw failure; }
+                    try { n(); } catch (IllegalStateException e) { throw noSuchThing("x"); }
+                    try { n(); } catch (IllegalStateException e) { failure = new Exception("x"); throw failure; } // finding: does not carry `e`
+                  }
+                  void n() {}
+                  Exception noSuchThing(String s) { return new Exception(s); }
+                }
+                """);
+    }
 }

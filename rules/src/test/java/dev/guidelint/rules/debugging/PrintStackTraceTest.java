@@ -71,7 +71,7 @@ class PrintStackTraceTest {
     }
 
     @Test
-    void programsMayPrintIfAsked() {
+    void acceptsProgramsUnlessAsked() {
         String source = """
                 class A {
                   public static void main(String[] args) {
@@ -79,8 +79,22 @@ class PrintStackTraceTest {
                   }
                 }
                 """;
-        rule.check(source);
-        rule.with("allow-in-main", "true").check(source.replace(" // finding: `printStackTrace`", ""));
+        rule.with("allow-in-main", "false").check(source);
+        rule.check(source.replace(" // finding: `printStackTrace`", ""));
+        rule.check("""
+                package a.cli;
+                class A { void m(Exception e) { e.printStackTrace(); } }
+                """);
+        rule.check("""
+                class A {
+                  void m(Exception e) { e.printStackTrace(); System.exit(1); }
+                  void n(Exception e) {
+                    // the log may be closed by now
+                    e.printStackTrace();
+                  }
+                  void o(Exception e) { e.printStackTrace(); } // finding: `printStackTrace`
+                }
+                """);
     }
 
     @Test

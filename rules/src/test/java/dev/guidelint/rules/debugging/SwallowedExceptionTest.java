@@ -140,4 +140,17 @@ class SwallowedExceptionTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsNamesThatSayWhy() {
+        rule.check("""
+                class A {
+                  void m() {
+                    try { m(); } catch (RuntimeException tryReflectionInstead) {}
+                    try { m(); } catch (RuntimeException illegalStateException) {} // finding: caught and forgotten
+                    try { m(); } catch (RuntimeException badInput) {} // finding: caught and forgotten
+                  }
+                }
+                """);
+    }
 }

@@ -192,4 +192,20 @@ class DocThrowsMismatchTest {
                         }
                         """);
     }
+
+    @Test
+    void acceptsWhatAFutureFailsWith() {
+        rule.check("""
+                import java.io.IOException;
+                import java.util.concurrent.CompletableFuture;
+                class A {
+                  /**
+                   * Reads.
+                   *
+                   * @throws IOException if the disk is broken
+                   */
+                  CompletableFuture<String> read() { return null; }
+                }
+                """);
+    }
 }

@@ -260,23 +260,23 @@ class GuardedByViolatedTest {
               @GuardedBy("this") int b;
               @GuardedBy("A.class") static int c;
               @GuardedBy("lock") void guarded() {}
-              int read() { return a; } // finding: `a` is guarded by `lock`, which is not held here: another thread may be writing it
-              void write() {
+              public int read() { return a; } // finding: `a` is guarded by `lock`, which is not held here: another thread may be writing it
+              public void write() {
                 a = 1; // finding: another thread may be using it
                 ++this.a; // finding: another thread may be using it
               }
-              synchronized void wrongLock() {
+              public synchronized void wrongLock() {
                 a++; // finding: `a` is guarded by `lock`
                 c++; // finding: `c` is guarded by `A.class`
                 guarded(); // finding: `guarded` expects its callers to hold `lock`, which is not held here
               }
               static A find(int i) { return new A(); }
-              static synchronized void wrongMonitor(A other) {
+              public static synchronized void wrongMonitor(A other) {
                 c++;
                 other.b++; // finding: `b` is guarded by `other`
-                find(1).b++; // finding: `b` is guarded by `find(1)`
+                find(1).b++;
               }
-              void afterwards() {
+              public void afterwards() {
                 synchronized (lock) { a++; }
                 a++; // finding: `a` is guarded by `lock`
               }
@@ -293,7 +293,7 @@ class GuardedByViolatedTest {
               @GuardedBy("lock") int a;
               @GuardedBy("lock") void guarded() {}
               A next = this;
-              void m(A other) {
+              public void m(A other) {
                 synchronized (lock) {
                   a++;
                   other.a++; // finding: `a` is guarded by `other.lock`
@@ -306,7 +306,7 @@ class GuardedByViolatedTest {
               }
             }
             class B extends A {
-              int n() { return a; } // finding: `a` is guarded by `lock`
+              public int n() { return a; } // finding: `a` is guarded by `lock`
             }
             """);
     }
@@ -319,7 +319,7 @@ class GuardedByViolatedTest {
             class A {
               final Lock lock = new ReentrantLock();
               @GuardedBy("lock") int a;
-              void m() {
+              public void m() {
                 lock.lock();
                 try { a++; } finally {
                   lock.unlock();
@@ -364,7 +364,7 @@ class GuardedByViolatedTest {
             import java.util.*;
             class A {
               @GuardedBy("itself") final List<String> a = new ArrayList<>();
-              void m() {
+              public void m() {
                 a.add(""); // finding: `a` is guarded by `itself`
                 for (String s : a) { // finding: `a` is guarded by `itself`
                   s.length();
@@ -384,7 +384,7 @@ class GuardedByViolatedTest {
             }
             """).check("""
                     class B {
-                      void m(A a) {
+                      public void m(A a) {
                         a.a = 1; // finding: `a` is guarded by `a.lock`
                         synchronized (a.lock) { a.a = 1; }
                       }
@@ -428,7 +428,7 @@ class GuardedByViolatedTest {
               @GuardedBy(value = "lock") int a;
               @GuardedBy("p.A.GLOBAL") static int b;
               @GuardedBy("both") int c;
-              void m() {
+              public void m() {
                 synchronized ((lock)) { a++; }
                 synchronized ((Object) lock) { a++; }
                 synchronized (p.A.GLOBAL) { b++; }
@@ -442,7 +442,7 @@ class GuardedByViolatedTest {
                 @GuardedBy("A.this.lock") int i;
                 @GuardedBy("GLOBAL") int j;
                 @GuardedBy("Inner.LOCAL") int k;
-                void m() {
+                public void m() {
                   synchronized (lock) { i++; }
                   synchronized (GLOBAL) { j++; }
                   synchronized (LOCAL) { k++; }
@@ -464,7 +464,7 @@ class GuardedByViolatedTest {
               final Lock lock = new ReentrantLock();
               @GuardedBy("lock") int a;
               @GuardedBy("itself") final int[] array = {1};
-              void m() {
+              public void m() {
                 --a; // finding: another thread may be using it
                 a--; // finding: another thread may be using it
                 int b = -a; // finding: another thread may be writing it
@@ -493,23 +493,23 @@ class GuardedByViolatedTest {
               static { GLOBAL.hashCode(); b = 2; }
               interface Held extends AutoCloseable { void close(); }
               Held hold(Lock given) { return null; }
-              void resource() throws Exception {
+              public void resource() throws Exception {
                 try (Held held = hold(lock)) { a++; }
                 lock.lock();
                 try { a++; } finally { note(); }
                 a++;
               }
-              void inTry() {
+              public void inTry() {
                 try { lock.lock(); } finally { note(); }
                 a++;
                 try { note(); } finally { lock.unlock(); }
                 a++; // finding: `a` is guarded by `lock`
               }
-              void inLoop() {
+              public void inLoop() {
                 while (!lock.tryLock()) { note(); }
                 a++;
               }
-              void inFinally() {
+              public void inFinally() {
                 lock.lock();
                 try { note(); } finally {
                   a++;
@@ -518,6 +518,31 @@ class GuardedByViolatedTest {
               }
               static void note() {}
               A() { b = 3; } // finding: `b` is guarded by `GLOBAL`
+            }
+            """);
+    }
+
+    @Test
+    void isSilentWhereNobodyCanKnowTheLocks() {
+        rule.check("""
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.concurrent.atomic.AtomicInteger;
+            import java.util.function.Function;
+            public class A {
+              private final Object lock = new Object();
+              @GuardedBy("lock") private int a;
+              @GuardedBy("lock") private volatile int state;
+              @GuardedBy("lock") private final AtomicInteger count = new AtomicInteger();
+              public int state() { return state + count.get(); }
+              public void change() { state = 1; } // finding: `state` is guarded by `lock`
+              public void m() { synchronized (lock) { step(); } underLock(() -> a++); use(this::other); }
+              public void n() { bare(); }
+              private void step() { a++; }
+              private void bare() { a++; } // finding: `a` is guarded by `lock`
+              private void other() { a++; }
+              protected void forSubclasses() { a++; }
+              private void underLock(Runnable code) { synchronized (lock) { code.run(); } }
+              void use(Runnable code) {}
             }
             """);
     }

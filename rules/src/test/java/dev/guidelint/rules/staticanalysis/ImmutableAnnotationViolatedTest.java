@@ -191,4 +191,25 @@ class ImmutableAnnotationViolatedTest {
                 .to(
                         "class O { @net.jcip.annotations.Immutable static class A { private final int n; A() { n = 1; } } }");
     }
+
+    @Test
+    void acceptsWhatOtherCodeHasMade() {
+        rule.check("""
+                import com.google.errorprone.annotations.Immutable;
+                import java.util.*;
+                @Immutable
+                final class A {
+                  private final List<String> copied;
+                  private final List<String> replaced;
+                  private final List<String> given; // finding: `given` may hold a mutable `List`
+                  A(List<String> copied, List<String> replaced, List<String> given) {
+                    this.copied = copyOf(copied);
+                    replaced = copyOf(replaced);
+                    this.replaced = replaced;
+                    this.given = Objects.requireNonNull(given);
+                  }
+                  private static List<String> copyOf(List<String> list) { return List.copyOf(list); }
+                }
+                """);
+    }
 }

@@ -133,4 +133,18 @@ class MockedFileSystemTest {
                         "Object c = Mockito.mock(java.net.Socket.class);",
                         "Object c = Mockito.mock(java.net.Socket.class); // finding: a mocked `Socket`"));
     }
+
+    @Test
+    void acceptsMocksWithCodeBehindThem() {
+        rule.check("src/test/java/A.java", """
+                import java.io.File;
+                import org.mockito.Mockito;
+                class A {
+                  void m() {
+                    File slow = Mockito.mock(File.class);
+                    Mockito.when(slow.length()).thenAnswer(call -> 3L);
+                  }
+                }
+                """);
+    }
 }

@@ -175,4 +175,22 @@ class UnseededRandomInTestTest {
                 class A { void m(java.util.List<String> all) { Collections.shuffle(all, new Random(42)); } }
                 """);
     }
+
+    @Test
+    void acceptsPortsPausesAndFillers() {
+        rule.check("src/test/java/ATest.java", """
+                import java.util.Random;
+                import org.junit.jupiter.api.Test;
+                class ATest {
+                  @Test
+                  void m() throws Exception {
+                    Random random = new Random();
+                    int port = 30000 + random.nextInt(100);
+                    Thread.sleep(random.nextInt(10));
+                    random.nextBytes(new byte[3]);
+                    String job = String.format("job-%f", Math.random());
+                  }
+                }
+                """);
+    }
 }
