@@ -62,7 +62,8 @@ final class EscapeTargets {
         if (!receiver.isDeclared()
                 || HARMLESS_CLASSES.contains(receiver.name())
                 || isLogger(receiver)
-                || isWidget(receiver)) {
+                || isWidget(receiver)
+                || isFieldAccess(receiver)) {
             return false;
         }
         if (!(call.getParentNode().orElse(null) instanceof ExpressionStmt)) {
@@ -86,6 +87,14 @@ final class EscapeTargets {
         return type.name().startsWith("java.awt.")
                 || type.name().startsWith("javax.swing.")
                 || type.name().startsWith("javafx.");
+    }
+
+    /** An updater or handle sets a field of the object that it is given, and forgets the object. */
+    private static boolean isFieldAccess(JavaType type) {
+        return type.is("java.util.concurrent.atomic.AtomicIntegerFieldUpdater")
+                || type.is("java.util.concurrent.atomic.AtomicLongFieldUpdater")
+                || type.is("java.util.concurrent.atomic.AtomicReferenceFieldUpdater")
+                || type.is("java.lang.invoke.VarHandle");
     }
 
     /** Methods of a class around this one belong to the same piece of code. */

@@ -136,6 +136,11 @@ record GlobalSetters(String call, String what, Set<String> undo) {
         return false;
     }
 
+    /** Whether there is a way back at all: the factory for URLs can be set once. */
+    boolean canBeUndone() {
+        return !call.equals("URL.setURLStreamHandlerFactory");
+    }
+
     /** Whether a method of that name can put the old value back. */
     boolean isUndoneBy(String method) {
         return undo.contains(method);

@@ -56,6 +56,7 @@ final class MutableSingletonField implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "mutable-singleton-field", Severity.WARNING, "request state in a shared component")
+            .offByDefault()
             .needs(Needs.NAMES, Needs.PROJECT)
             .cwe(488, 567)
             .options(

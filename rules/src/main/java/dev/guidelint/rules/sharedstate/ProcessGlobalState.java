@@ -6,11 +6,14 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Needs;
@@ -108,14 +111,64 @@ final class ProcessGlobalState implements Rule {
                         .formatted(
                                 what.get().call(),
                                 what.get().what(),
-                                isTest
+                                isTest && what.get().canBeUndone()
                                         ? "put the old value back when the test is over"
-                                        : "hand the value to whoever needs it, or leave this to the program that is started"));
+                                        : isTest
+                                                ? "it cannot be taken back, so give this test a JVM of its own"
+                                                : "hand the value to whoever needs it, or leave this to the program that is started"));
         return List.of(isTest ? finding.withSeverity(Severity.INFO) : finding);
     }
 
     /** Whether a call sets what was there before: a variable that was read from the same place. */
     private static boolean isPuttingBack(MethodCallExpr call, RuleContext context) {
+        // Tests have answers of their own, which the option may ask for.
+        boolean isMain = context.file().sourceSet() == SourceSet.MAIN;
+        return setsOldValue(call, context)
+                || (isMain && (isInFinally(call) || keepsOldValue(call) || isWithoutOldValue(call, context)));
+    }
+
+    /** Whether the old value, which the call returns, is kept: nobody needs it but to put it back. */
+    private static boolean keepsOldValue(MethodCallExpr call) {
+        Node parent = call.getParentNode().orElse(null);
+        return !call.getNameAsString().equals("addProvider")
+                && !call.getNameAsString().equals("insertProviderAt")
+                && (parent instanceof VariableDeclarator || parent instanceof AssignExpr);
+    }
+
+    /** Whether a call removes what was not there before: the other branch puts the old value back. */
+    private static boolean isWithoutOldValue(MethodCallExpr call, RuleContext context) {
+        if (!call.getNameAsString().equals("remove") && !call.getNameAsString().equals("clearProperty")) {
+            return false;
+        }
+        Node node = call;
+        while (node instanceof Expression || node instanceof Statement) {
+            if (node instanceof IfStmt choice) {
+                return choice.findFirst(
+                                MethodCallExpr.class,
+                                other -> other != call
+                                        && other.getNameAsString().equals("setProperty")
+                                        && setsOldValue(other, context))
+                        .isPresent();
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return false;
+    }
+
+    private static boolean isInFinally(Node place) {
+        Node child = place;
+        Node node = place.getParentNode().orElse(null);
+        while (node instanceof Expression || node instanceof Statement) {
+            if (node instanceof TryStmt statement && statement.getFinallyBlock().orElse(null) == child) {
+                return true;
+            }
+            child = node;
+            node = node.getParentNode().orElse(null);
+        }
+        return false;
+    }
+
+    private static boolean setsOldValue(MethodCallExpr call, RuleContext context) {
         Expression value = call.getArguments().getLast().map(Written::inner).orElse(call);
         return value instanceof NameExpr name
                 && context.types().symbol(name).orElse(null) instanceof Symbol.Variable variable

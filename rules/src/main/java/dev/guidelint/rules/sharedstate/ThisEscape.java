@@ -130,8 +130,15 @@ final class ThisEscape implements Rule {
         boolean isOther =
                 FieldNames.ownOrStatic(assign.getTarget(), context.types()).isEmpty()
                         && Written.inner(assign.getTarget()) instanceof FieldAccessExpr access
-                        && EscapeTargets.isForeign(access.getScope(), context.types());
+                        && EscapeTargets.isForeign(access.getScope(), context.types())
+                        && !isLink(access, field.get(), context);
         return isOther ? Optional.of("is stored in " + name + " of another object") : Optional.empty();
+    }
+
+    /** Whether a field of an object of the same class is set: lists and trees are made of such links. */
+    private static boolean isLink(FieldAccessExpr access, Symbol.Field field, RuleContext context) {
+        String own = context.types().enclosingType(access).name();
+        return field.type().is(own) && context.types().typeOf(access.getScope()).is(own);
     }
 
     private static Optional<String> passed(Node parent, RuleContext context) {

@@ -3,6 +3,7 @@ package dev.guidelint.rules.sharedstate;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
@@ -19,6 +20,7 @@ import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.Symbol;
+import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.Exported;
 import dev.guidelint.analyzer.vocabulary.Written;
@@ -70,6 +72,7 @@ final class ThreadStartedInConstructor implements Rule {
         if (member.isEmpty()
                 || !(member.get().getParentNode().orElse(null) instanceof TypeDeclaration<?> type)
                 || !(mayStart ? isStart(call, context.types()) : isSubmission(call, context.types()))
+                || (mayStart && neverSeesThis(call, member.get(), context))
                 || isExempt(call, member.get(), type, context)) {
             return List.of();
         }
@@ -90,6 +93,37 @@ final class ThreadStartedInConstructor implements Rule {
                 ? types.isSubtype(receiver, "java.lang.Thread").isYes()
                 : arguments == 1
                         && types.isSubtype(receiver, "java.lang.Thread.Builder").isYes();
+    }
+
+    /** Whether a thread is of a class of its own that is not inside of this object, and nobody tells it of this object. */
+    private static boolean neverSeesThis(MethodCallExpr call, BodyDeclaration<?> member, RuleContext context) {
+        JavaType thread = context.types().receiver(call);
+        if (!thread.isDeclared()
+                || context.types()
+                        .isSubtype(context.types().enclosingType(call), "java.lang.Thread")
+                        .isPossible()) {
+            return false;
+        }
+        boolean isSeparate = context.types()
+                .header(thread.name())
+                .filter(header -> header.origin() == TypeHeader.Origin.PROJECT)
+                .filter(header -> header.modifiers().isStatic()
+                        || !header.name()
+                                .substring(header.packageName().length() + 1)
+                                .contains("."))
+                .isPresent();
+        return isSeparate
+                && member.findFirst(Expression.class, ThreadStartedInConstructor::showsThis)
+                        .isEmpty();
+    }
+
+    private static boolean showsThis(Expression expression) {
+        return expression instanceof LambdaExpr
+                || expression instanceof MethodReferenceExpr
+                || (expression instanceof ObjectCreationExpr creation
+                        && creation.getAnonymousClassBody().isPresent())
+                || (expression instanceof ThisExpr
+                        && !(expression.getParentNode().orElse(null) instanceof FieldAccessExpr));
     }
 
     private static boolean isSubmission(MethodCallExpr call, Types types) {

@@ -161,6 +161,7 @@ final class UnsynchronizedLazyInit implements Rule {
         return assign.getOperator() == AssignExpr.Operator.ASSIGN
                 && !Written.inner(value).isNullLiteralExpr()
                 && !isHandedIn(value, context)
+                && !isConstant(value, context)
                 && FieldNames.ownOrStatic(assign.getTarget(), context.types())
                         .filter(target -> FieldNames.same(target, field))
                         .isPresent();
@@ -171,6 +172,14 @@ final class UnsynchronizedLazyInit implements Rule {
         return Written.inner(value) instanceof NameExpr name
                 && context.types().symbol(name).orElse(null) instanceof Symbol.Variable variable
                 && variable.declaration() instanceof Parameter;
+    }
+
+    /** A constant was created by its own class: to write it twice is to write the same. */
+    private static boolean isConstant(Expression value, RuleContext context) {
+        return FieldNames.of(Written.inner(value), context.types())
+                .filter(field -> field.field().modifiers().isStatic()
+                        && field.field().modifiers().isFinal())
+                .isPresent();
     }
 
     /** The field that an expression names, if threads share it. */
@@ -192,6 +201,7 @@ final class UnsynchronizedLazyInit implements Rule {
                 Optional<TypeHeader> header = context.types().header(type.name());
                 yield header.isPresent()
                         && field.owner().equals(type.name())
+                        && context.types().isSubtype(type, "java.lang.Thread").isNo()
                         && (KnownAnnotations.THREAD_SAFE
                                         .on(header.get().annotations())
                                         .isYes()

@@ -59,6 +59,7 @@ final class StringlyTypedMap implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "stringly-typed-map", Severity.INFO, "map with string keys used as a record")
+            .offByDefault()
             .needs(Needs.TYPES)
             .cwe(710)
             .options(MIN_KEYS, VALUE_TYPES, IGNORE_NAMES, SIGNATURES, Exported.INTERNAL_PACKAGES);

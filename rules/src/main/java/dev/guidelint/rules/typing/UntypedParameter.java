@@ -36,6 +36,7 @@ final class UntypedParameter implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "untyped-parameter", Severity.INFO, "parameter typed `Object` that the body immediately narrows")
+            .offByDefault()
             .needs(Needs.TYPES, Needs.PROJECT)
             .cwe(843)
             .options(DISPATCH_MIN, STRICT, Exported.INTERNAL_PACKAGES);

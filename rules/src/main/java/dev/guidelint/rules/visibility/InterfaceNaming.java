@@ -134,7 +134,8 @@ final class InterfaceNaming implements Rule {
                 && !own.modifiers().isAbstract()
                 && !context.project().hasSubtypes(own.name())
                 && isOnlySubtype(own, implemented, context)
-                && Exported.isExported(type, context) == Exported.isExported(implemented, context, true)
+                && !Exported.isExported(implemented, context, true)
+                && !Exported.isExported(type, context)
                 && !isRemote(implemented, context)
                 && !isService(own, context);
     }

@@ -6,7 +6,6 @@ import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import dev.guidelint.analyzer.api.Finding;
@@ -146,8 +145,7 @@ final class UtilityClassConstructor implements Rule {
     private static boolean offersAnything(ClassOrInterfaceDeclaration type) {
         for (BodyDeclaration<?> member : type.getMembers()) {
             boolean isOffer = (member instanceof FieldDeclaration field && !field.isPrivate())
-                    || (member instanceof MethodDeclaration method && !method.isPrivate())
-                    || (member instanceof TypeDeclaration<?> nested && !nested.isPrivate());
+                    || (member instanceof MethodDeclaration method && !method.isPrivate());
             if (isOffer) {
                 return true;
             }

@@ -68,6 +68,7 @@ final class VisibilityWiderThanNeeded implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "visibility-wider-than-needed", Severity.INFO, "more visible than the project uses it")
+            .offByDefault()
             .needs(Needs.NAMES, Needs.PROJECT)
             .cwe(1061)
             .options(LEVELS, FIELDS, METHODS, TYPES, PROJECT_KIND, EXTRA_ROOTS, Exported.INTERNAL_PACKAGES);

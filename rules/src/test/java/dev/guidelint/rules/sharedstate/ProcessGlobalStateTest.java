@@ -155,4 +155,41 @@ class ProcessGlobalStateTest {
         rule.check(
                 "package a.restartup; class A { void m() { System.setProperty(\"a\", \"\"); } } // finding: `System.setProperty`");
     }
+
+    @Test
+    void ignoresCodeThatPutsTheOldValueBack() {
+        rule.check("""
+                class A {
+                  private Object kept;
+                  void m(java.util.Properties before) {
+                    String old = System.getProperty("a");
+                    System.setProperty("a", "b"); // finding: changes a system property
+                    try {
+                      kept = System.setProperty("c", "d");
+                    } finally {
+                      System.setProperties(before);
+                    }
+                    if (old != null) {
+                      System.setProperty("a", old);
+                    } else {
+                      System.clearProperty("a");
+                    }
+                    if (old != null) {
+                      System.setProperty("a", "c"); // finding: changes a system property
+                    } else {
+                      System.clearProperty("a"); // finding: changes a system property
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void asksForAnotherJvmWhereThereIsNoWayBack() {
+        rule.check("src/test/java/ATest.java", """
+                class ATest {
+                  void m() { java.net.URL.setURLStreamHandlerFactory(null); } // finding: cannot be taken back
+                }
+                """);
+    }
 }

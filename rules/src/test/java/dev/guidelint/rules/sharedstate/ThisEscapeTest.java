@@ -143,4 +143,23 @@ class ThisEscapeTest {
                 final class B { B() { m(); } void m() {} }
                 """);
     }
+
+    @Test
+    void ignoresLinksAndFieldUpdaters() {
+        rule.check("""
+                import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+                class Node {
+                  static final AtomicIntegerFieldUpdater<Node> STATE = AtomicIntegerFieldUpdater.newUpdater(Node.class, "state");
+                  volatile int state;
+                  Node next;
+                  Object other;
+                  Node(Node previous) {
+                    previous.next = this;
+                    STATE.set(this, 1);
+                    previous.other = this; // finding: is stored in `other` of another object
+                    state = 2;
+                  }
+                }
+                """);
+    }
 }

@@ -122,4 +122,36 @@ class ThreadStartedInConstructorTest {
                 }
                 """);
     }
+
+    @Test
+    void ignoresThreadsThatNeverHearOfTheObject() {
+        rule.check("""
+                public class A {
+                  private final Clock clock;
+                  private int late;
+                  public A(int interval) {
+                    this.clock = new Clock(interval);
+                    this.clock.start();
+                    late = 1;
+                  }
+                  static class Clock extends Thread { Clock(int interval) {} }
+                }
+                class B {
+                  private int late;
+                  B() {
+                    new Told(this).start(); // finding: runs another thread
+                    late = 1;
+                  }
+                  static class Told extends Thread { Told(B b) {} }
+                }
+                class C {
+                  private int late;
+                  C() {
+                    new Inner().start(); // finding: runs another thread
+                    late = 1;
+                  }
+                  class Inner extends Thread { public void run() { late++; } }
+                }
+                """);
+    }
 }

@@ -336,4 +336,31 @@ class UnsynchronizedLazyInitTest {
                 }
                 """);
     }
+
+    @Test
+    void ignoresConstantsAndWhatBelongsToAThread() {
+        rule.check("""
+                import java.util.ArrayList;
+                class A {
+                  static final ArrayList<String> DEFAULT = new ArrayList<>();
+                  private static ArrayList<String> names;
+                  static ArrayList<String> names() {
+                    if (names == null) {
+                      names = DEFAULT;
+                    }
+                    return names;
+                  }
+                }
+                @javax.annotation.concurrent.ThreadSafe
+                class Worker extends Thread {
+                  private ArrayList<String> seen;
+                  void note() { if (seen == null) { seen = new ArrayList<>(); } }
+                }
+                @javax.annotation.concurrent.ThreadSafe
+                class Shared {
+                  private ArrayList<String> seen;
+                  void note() { if (seen == null) { seen = new ArrayList<>(); } } // finding: `seen` is created on first use
+                }
+                """);
+    }
 }

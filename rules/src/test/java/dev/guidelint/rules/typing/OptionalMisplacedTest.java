@@ -75,4 +75,16 @@ class OptionalMisplacedTest {
                 }
                 """);
     }
+
+    @Test
+    void ignoresWhatJacksonAndQuarkusFillIn() {
+        rule.check("""
+                import java.util.Optional;
+                class A {
+                  @ConfigItem public Optional<String> password;
+                  @JsonProperty Optional<String> css;
+                  Optional<String> own; // finding: a field of type `Optional`
+                }
+                """);
+    }
 }

@@ -104,4 +104,24 @@ class InterfaceNamingTest {
                 class MyB implements B {} // finding: `MyB` is the only `B`
                 """);
     }
+
+    @Test
+    void ignoresInterfacesThatOthersMayImplement() {
+        rule.check("""
+                public interface Strategy {}
+                class Nest {
+                  public interface Hidden {}
+                  public static class DefaultHidden implements Hidden {} // finding: `DefaultHidden` is the only `Hidden`
+                }
+                """);
+    }
+
+    @Test
+    void ignoresTheDefaultOfAnExportedInterface() {
+        rule.withFile("src/main/java/p/Strategy.java", "package p; public interface Strategy {}")
+                .check("src/main/java/p/DefaultStrategy.java", """
+                package p;
+                public class DefaultStrategy implements Strategy {}
+                """);
+    }
 }

@@ -122,8 +122,8 @@ class UtilityClassConstructorTest {
         rule.check("""
                 class A { static int a = 1; static { a = 2; } } // finding: `A`
                 class B { public static void m() {} } // finding: `B`
-                class C { static class D { int x; } } // finding: `C`
-                class E { interface F {} enum G { X } record H(int x) {} @interface I {} } // finding: `E`
+                class C { static class D { int x; } static void m() {} } // finding: `C`
+                class E { interface F {} enum G { X } record H(int x) {} @interface I {} static int j; } // finding: `E`
                 final class J<T> { static native void m(); } // finding: `J`
                 strictfp class K { ; protected static int a; } // finding: `K`
                 """);
@@ -239,5 +239,15 @@ class UtilityClassConstructorTest {
                 """);
         RuleTester extended = rule.with("exemptions", "false").withFile("B.java", "class B extends A { int x; }");
         extended.safeFix("class A { static void m() {} }").to("class A { static void m() {} }");
+    }
+
+    @Test
+    void ignoresWhatOnlyGroupsTypes() {
+        rule.check("""
+                class Configurations {
+                  static class One { int value; }
+                  static class Two { int value; }
+                }
+                """);
     }
 }
