@@ -78,6 +78,9 @@ final class ProcessGlobalState implements Rule {
     private static final Pattern LAUNCHING =
             Pattern.compile("(?:^|\\.)(?:boot|bootstrap|launch|launcher|startup)(?:$|\\.)");
 
+    /** Methods that return the old value; two of them while they replace it. */
+    private static final Pattern OLD_VALUE = Pattern.compile("get.*|setProperty|clearProperty");
+
     private static final Set<String> LAUNCHED = Set.of("premain", "agentmain");
 
     @Override
@@ -177,7 +180,7 @@ final class ProcessGlobalState implements Rule {
                         .getInitializer()
                         .filter(old -> old instanceof FieldAccessExpr
                                 || (old instanceof MethodCallExpr getter
-                                        && getter.getNameAsString().startsWith("get")))
+                                        && OLD_VALUE.matcher(getter.getNameAsString()).matches()))
                         .isPresent();
     }
 

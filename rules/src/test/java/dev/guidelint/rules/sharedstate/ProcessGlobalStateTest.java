@@ -164,6 +164,8 @@ class ProcessGlobalStateTest {
                   void m(java.util.Properties before) {
                     String old = System.getProperty("a");
                     System.setProperty("a", "b"); // finding: changes a system property
+                    String replaced = System.setProperty("e", "f");
+                    if (replaced == null) System.clearProperty("e"); else System.setProperty("e", replaced);
                     try {
                       kept = System.setProperty("c", "d");
                     } finally {
