@@ -39,10 +39,10 @@ class ReportInBrowserTest {
         ProjectGuide guide = ProjectGuide.load(Optional.empty(), root);
         ScanResult result =
                 Scan.run(ScanRequest.of(root, guide.settings().activeRules()).build());
-        Report report =
-                ReportBuilder.report("Gson 2.13.1", "0.1", guide.guide(), guide.settings(), Map.of(), result);
+        Report report = ReportBuilder.report("Gson 2.13.1", "0.1", guide.guide(), guide.settings(), Map.of(), result);
         PastScan now = report.remembered("2.13.1", "2026-03-01T00:00:00Z");
-        PastScan before = new PastScan("2.12", "2025-03-01T00:00:00Z", "0.1", now.lines() - 900, now.places() + 40, Map.of());
+        PastScan before =
+                new PastScan("2.12", "2025-03-01T00:00:00Z", "0.1", now.lines() - 900, now.places() + 40, Map.of());
         try (ReportWriter writer = new ReportWriter(report.with(List.of(before, now)), guide.folder())) {
             assertThat(writer.misreading(guide.guide())).isEmpty();
             writer.write(ReportWriter.Form.HTML, page);
@@ -68,7 +68,8 @@ class ReportInBrowserTest {
                 .as("nothing sticks out at the side")
                 .isTrue();
         browser.picture(SHOTS.resolve(name + "-top.png"));
-        browser.run("document.querySelector('.evidence .listingblock').scrollIntoView({block: 'center', behavior: 'instant'})");
+        browser.run(
+                "document.querySelector('.evidence .listingblock').scrollIntoView({block: 'center', behavior: 'instant'})");
         browser.picture(SHOTS.resolve(name + "-chapter.png"));
     }
 
@@ -82,7 +83,8 @@ class ReportInBrowserTest {
                     .map(link => link.outerHTML)
                 """);
         assertThat((List<?>) dead).isEmpty();
-        assertThat((List<?>) browser.run("return [...document.querySelectorAll('#toc a')].map(link => link.textContent)"))
+        assertThat((List<?>)
+                        browser.run("return [...document.querySelectorAll('#toc a')].map(link => link.textContent)"))
                 .hasSizeGreaterThanOrEqualTo(7);
     }
 
@@ -90,7 +92,8 @@ class ReportInBrowserTest {
     void whatIsFoldedOpensWhenTheBrowserSearches() {
         browser.open(page, "light", 1366);
 
-        assertThat((Long) browser.run("return document.querySelectorAll('details[open]').length")).isZero();
+        assertThat((Long) browser.run("return document.querySelectorAll('details[open]').length"))
+                .isZero();
         Object found = browser.run("""
                 const row = document.querySelector("details table.places td:nth-child(2)");
                 return window.find(row.textContent.slice(0, 40)) && !!row.closest("details").open
@@ -99,7 +102,8 @@ class ReportInBrowserTest {
         if (!Boolean.TRUE.equals(found)) {
             browser.run("[...document.querySelectorAll('#tools button')].at(-1).click()");
         }
-        assertThat((Long) browser.run("return document.querySelectorAll('details[open]').length")).isPositive();
+        assertThat((Long) browser.run("return document.querySelectorAll('details[open]').length"))
+                .isPositive();
     }
 
     @Test
@@ -109,7 +113,8 @@ class ReportInBrowserTest {
 
         browser.run("document.querySelector('#tools button').click()");
 
-        assertThat(browser.run("return getComputedStyle(document.body).backgroundColor")).isNotEqualTo(light);
+        assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
+                .isNotEqualTo(light);
         browser.run("localStorage.clear()");
     }
 
@@ -117,9 +122,12 @@ class ReportInBrowserTest {
     void picturesAreDrawn() {
         browser.open(page, "light", 1366);
 
-        assertThat((Long) browser.run("return document.querySelectorAll('svg.pic').length")).isGreaterThan(5);
-        assertThat((Boolean) browser.run(
-                        "return [...document.querySelectorAll('svg.pic')].every(pic => pic.getBoundingClientRect().height > 20)"))
+        assertThat((Long) browser.run("return document.querySelectorAll('svg.pic').length"))
+                .isGreaterThan(5);
+        assertThat(
+                        (Boolean)
+                                browser.run(
+                                        "return [...document.querySelectorAll('svg.pic')].every(pic => pic.getBoundingClientRect().height > 20)"))
                 .isTrue();
         assertThat(Files.exists(page)).isTrue();
     }

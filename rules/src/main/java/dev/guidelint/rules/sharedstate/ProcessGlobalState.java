@@ -180,7 +180,9 @@ final class ProcessGlobalState implements Rule {
                         .getInitializer()
                         .filter(old -> old instanceof FieldAccessExpr
                                 || (old instanceof MethodCallExpr getter
-                                        && OLD_VALUE.matcher(getter.getNameAsString()).matches()))
+                                        && OLD_VALUE
+                                                .matcher(getter.getNameAsString())
+                                                .matches()))
                         .isPresent();
     }
 

@@ -1,11 +1,14 @@
 package dev.guidelint.rules.sharedstate;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.guidelint.analyzer.api.Edit;
@@ -131,6 +134,9 @@ final class ThreadLocalNotRemoved implements Rule {
                 default -> isRead = true;
             }
         }
+        if (!sets.isEmpty() && sets.stream().allMatch(ThreadLocalNotRemoved::isFirst)) {
+            return Optional.empty();
+        }
         if (sets.isEmpty() && !(isRead && context.option(WITH_INITIAL))) {
             return Optional.empty();
         }
@@ -143,6 +149,24 @@ final class ThreadLocalNotRemoved implements Rule {
                     new RelatedLocation(context.file().path(), context.file().region(set), "set here"));
         }
         return Optional.of(finding);
+    }
+
+    /** A value that is set only where there was none is a thing that each thread has one of, for good. */
+    private static boolean isFirst(MethodCallExpr set) {
+        Node node = set;
+        while (node.getParentNode().isPresent() && !(node instanceof CallableDeclaration<?>)) {
+            Node parent = node.getParentNode().get();
+            if (parent instanceof IfStmt test
+                    && test.getThenStmt() == node
+                    && Written.inner(test.getCondition()) instanceof BinaryExpr comparison
+                    && comparison.getOperator() == BinaryExpr.Operator.EQUALS
+                    && (comparison.getLeft().isNullLiteralExpr()
+                            || comparison.getRight().isNullLiteralExpr())) {
+                return true;
+            }
+            node = parent;
+        }
+        return false;
     }
 
     /** A value that is set when the work is over is the one from before. */

@@ -45,6 +45,7 @@ final class ThreadStartedInConstructor implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "thread-started-in-constructor", Severity.WARNING, "concurrency before construction ends")
+            .offByDefault()
             .needs(Needs.TYPES, Needs.PROJECT)
             .options(EXECUTORS, FINAL_CLASS_EXEMPT, Exported.INTERNAL_PACKAGES);
 

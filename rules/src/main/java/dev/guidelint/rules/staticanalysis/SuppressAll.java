@@ -31,6 +31,7 @@ final class SuppressAll implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "suppress-all", Severity.WARNING, "every warning switched off at once")
+            .offByDefault()
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .cwe(1127)
             .options(KEYS, TOOL_KEYS, EMPTY);

@@ -57,6 +57,7 @@ final class MockedFileSystem implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "mocked-file-system", Severity.WARNING, "file-system type replaced by a mock")
+            .offByDefault()
             .sources(SourceSet.TEST)
             .needs(Needs.NAMES, Needs.TYPES)
             .options(TYPES, FAILURE_MOCKS_OK);

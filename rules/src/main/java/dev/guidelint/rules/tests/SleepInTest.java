@@ -38,6 +38,7 @@ final class SleepInTest implements Rule {
             "waiting up to so many milliseconds is accepted; above 0, times that are not written as numbers are, too");
 
     private static final RuleInfo INFO = RuleInfo.of("sleep-in-test", Severity.WARNING, "fixed waiting time in a test")
+            .offByDefault()
             .sources(SourceSet.TEST)
             .needs(Needs.TYPES)
             .aliases("java:S2925")

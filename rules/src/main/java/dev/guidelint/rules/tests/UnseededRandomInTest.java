@@ -40,6 +40,7 @@ final class UnseededRandomInTest implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "unseeded-random-in-test", Severity.INFO, "test data that differs per run")
+            .offByDefault()
             .sources(SourceSet.TEST)
             .needs(Needs.TYPES)
             .aliases("java:S5977")

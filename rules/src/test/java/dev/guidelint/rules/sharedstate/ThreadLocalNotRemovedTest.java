@@ -143,4 +143,29 @@ class ThreadLocalNotRemovedTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsWhatEachThreadHasOneOf() {
+        rule.check("""
+                class A {
+                  private static final ThreadLocal<StringBuilder> BUFFER = new ThreadLocal<>();
+                  private static final ThreadLocal<String> USER = new ThreadLocal<>(); // finding: nobody removes
+                  StringBuilder buffer() {
+                    StringBuilder buffer = BUFFER.get();
+                    if (buffer == null) {
+                      buffer = new StringBuilder();
+                      BUFFER.set(buffer);
+                    }
+                    return buffer;
+                  }
+                  void login(String name) {
+                    if (USER.get() == null) {
+                      USER.set("nobody");
+                    } else {
+                      USER.set(name);
+                    }
+                  }
+                }
+                """);
+    }
 }
