@@ -24,7 +24,7 @@ public final class OwnSentences {
      *
      * @param guide the guide
      * @param folder the folder that the name of the file is relative to
-     * @param problems keys that mean nothing are told here
+     * @param problems modified: keys that mean nothing are added
      * @return the sentences by key; none if the guide names no file
      * @throws IOException if there is no such file, or it cannot be read
      */

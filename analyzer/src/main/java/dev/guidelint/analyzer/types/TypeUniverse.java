@@ -88,7 +88,7 @@ public final class TypeUniverse {
     }
 
     /** Qualified names of all imported types that are not loadable. */
-    public Set<String> missingImports(Collection<FileFacts> files) {
+    Set<String> missingImports(Collection<FileFacts> files) {
         Set<String> missing = new HashSet<>();
         for (FileFacts file : files) {
             if (file.types().isEmpty()) {

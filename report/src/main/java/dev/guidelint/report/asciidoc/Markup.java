@@ -77,7 +77,7 @@ public final class Markup {
     }
 
     /** A character as it is, unless it is a control character, which HTML must not contain. */
-    static char printable(char c) {
+    private static char printable(char c) {
         if (c == '\t' || c == '\n' || c == '\r') {
             return ' ';
         }

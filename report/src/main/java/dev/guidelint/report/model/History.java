@@ -20,7 +20,7 @@ public final class History {
     /**
      * All scans, oldest first.
      *
-     * @param problems what could not be read is told here, a line for each file
+     * @param problems modified: what could not be read is added, a line for each file
      * @throws IOException if the folder cannot be listed
      */
     public List<PastScan> scans(List<String> problems) throws IOException {

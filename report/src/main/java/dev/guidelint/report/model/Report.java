@@ -3,6 +3,7 @@ package dev.guidelint.report.model;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +46,9 @@ public record Report(
     /** Copies the collections. */
     public Report {
         chapters = List.copyOf(chapters);
-        degraded = new LinkedHashMap<>(degraded);
+        degraded = Collections.unmodifiableMap(new LinkedHashMap<>(degraded));
         troubles = List.copyOf(troubles);
-        sizes = new TreeMap<>(sizes);
+        sizes = Collections.unmodifiableMap(new TreeMap<>(sizes));
         past = List.copyOf(past);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.AttributesBuilder;
@@ -18,20 +19,13 @@ import org.asciidoctor.log.LogHandler;
  * logs for the whole process.
  */
 public final class Converter implements AutoCloseable {
-    static {
-        // JRuby would compile code that is thrown away a second later.
-        if (System.getProperty("jruby.compile.mode") == null) {
-            System.setProperty("jruby.compile.mode", "OFF");
-        }
-        java.util.logging.Logger.getLogger("asciidoctor").setUseParentHandlers(false);
-    }
-
     private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();
     private final List<String> warnings = new ArrayList<>();
     private final LogHandler log = entry -> warnings.add(entry.getMessage());
 
     /** Starts Asciidoctor. */
     public Converter() {
+        Logger.getLogger("asciidoctor").setUseParentHandlers(false);
         asciidoctor.registerLogHandler(log);
     }
 

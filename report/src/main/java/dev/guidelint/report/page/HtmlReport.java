@@ -18,7 +18,7 @@ import java.nio.file.Path;
  * lists become pages of their own in a folder beside it, because neither people nor browsers like longer ones.
  */
 public final class HtmlReport {
-    static final int PLACES_IN_ONE_FILE = 5_000;
+    private static final int PLACES_IN_ONE_FILE = 5_000;
 
     private final Converter converter;
 

@@ -4,9 +4,14 @@ import dev.guidelint.report.asciidoc.Markup;
 import dev.guidelint.report.asciidoc.Sentences;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How a page is asked for, and what is put into it, so that all pages look alike. */
 final class Look {
+    /** A picture may be wider than a phone, and is moved by keys then. */
+    private static final Pattern PICTURE =
+            Pattern.compile("(<div class=\"openblock picture\">\\s*<div class=\"title\">[^<]*</div>\\s*<div class=\"content\")");
+
     private Look() {}
 
     /** What Asciidoctor is told. A guide may say otherwise where the value ends with {@code @}. */
@@ -33,7 +38,8 @@ final class Look {
     }
 
     /** A page with its style and script. */
-    static String dressed(String html, Sentences sentences) {
+    static String dressed(String page, Sentences sentences) {
+        String html = accessible(page, sentences);
         String head = "<style>\n" + Style.sheet() + "</style>\n";
         String foot = "<script>\nconst words = {dark: \"" + script(sentences, "tools.dark") + "\", light: \""
                 + script(sentences, "tools.light") + "\", open: \"" + script(sentences, "tools.open") + "\", close: \""
@@ -41,6 +47,18 @@ final class Look {
         int headEnd = html.indexOf("</head>");
         int bodyEnd = html.lastIndexOf("</body>");
         return html.substring(0, headEnd) + head + html.substring(headEnd, bodyEnd) + foot + html.substring(bodyEnd);
+    }
+
+    /** What Asciidoctor leaves to those who see the page and have a mouse. */
+    private static String accessible(String html, Sentences sentences) {
+        String contents = Markup.html(sentences.text("contents"));
+        String anchor = Markup.html(sentences.text("tools.anchor"));
+        String marked = html.replace("<div id=\"header\">", "<div id=\"header\" role=\"banner\">")
+                .replace("<div id=\"content\">", "<div id=\"content\" role=\"main\">")
+                .replace("<div id=\"toc\" class=\"toc2\">", "<div id=\"toc\" class=\"toc2\" role=\"navigation\" aria-label=\"" + contents + "\">")
+                .replace("<a class=\"anchor\" ", "<a class=\"anchor\" aria-label=\"" + anchor + "\" ")
+                .replace("<pre class=\"rouge highlight\"", "<pre class=\"rouge highlight\" tabindex=\"0\"");
+        return PICTURE.matcher(marked).replaceAll("$1 tabindex=\"0\"");
     }
 
     private static String script(Sentences sentences, String key) {
