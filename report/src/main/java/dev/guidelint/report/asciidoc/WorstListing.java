@@ -19,7 +19,7 @@ final class WorstListing {
 
     static void write(Excerpt excerpt, Chapter chapter, Sentences sentences, Writer out) throws IOException {
         List<Place> marked = excerpt.marked();
-        int line = marked.size() == 1 ? marked.get(0).line() : excerpt.first();
+        int line = marked.isEmpty() ? excerpt.first() : marked.get(0).line();
         out.write("."
                 + sentences.text(
                         "chapter.worst", "file", Sentences.file(excerpt.path()), "line", Integer.toString(line))
