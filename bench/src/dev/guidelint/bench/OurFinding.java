@@ -12,8 +12,9 @@ import java.util.List;
  * @param file the source file
  * @param region what is reported
  * @param context the declaration around it
+ * @param related the first line of the first place it refers to; 0 if it refers to none
  */
-record OurFinding(String rule, Path file, Span region, Span context) {
+record OurFinding(String rule, Path file, Span region, Span context, int related) {
 
     /** Lines and columns from 1, end exclusive. */
     record Span(int startLine, int startColumn, int endLine, int endColumn) {
@@ -34,9 +35,17 @@ record OurFinding(String rule, Path file, Span region, Span context) {
                     String.valueOf(Json.get(finding, "rule")),
                     file(root, String.valueOf(Json.get(finding, "path"))),
                     region,
-                    context == null ? region : Span.of(context)));
+                    context == null ? region : Span.of(context),
+                    related(finding)));
         }
         return result;
+    }
+
+    private static int related(Object finding) {
+        for (Object place : Json.list(Json.get(finding, "related"))) {
+            return Span.of(Json.get(place, "region")).startLine();
+        }
+        return 0;
     }
 
     /** Paths are relative to the folder that was scanned or to the project around it, whichever Guidelint takes as root. */

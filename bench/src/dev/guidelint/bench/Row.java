@@ -42,7 +42,9 @@ record Row(
         /** The line of the assignment operator that writes the reported name. */
         OPERATOR,
         /** The line of the `catch` before the reported type. */
-        CATCH
+        CATCH,
+        /** The first place that our finding refers to. */
+        RELATED
     }
 
     /** What our findings must be about. */
@@ -66,6 +68,10 @@ record Row(
 
     private Row onePerFinding() {
         return new Row(id, peer, peerRule, peerMessage, rule, options, anchor, subject, true);
+    }
+
+    private Row at(Anchor place) {
+        return new Row(id, peer, peerRule, peerMessage, rule, options, place, subject, counted);
     }
 
     private Row only(String messages, Subject what) {
@@ -156,5 +162,30 @@ record Row(
                     .only("@param", Subject.METHODS),
             checkstyle("all", "SuppressWarnings", "suppress-all", "keys=all,tool-keys=\"\",empty=false", Anchor.REGION),
             pmd("finally", "ReturnFromFinallyBlock", "finally-discards-exception", "throws=false")
-                    .only("", Subject.RETURNS));
+                    .only("", Subject.RETURNS),
+            checkstyle(
+                    "dangling",
+                    "InvalidJavadocPosition",
+                    "doc-dangling",
+                    "almost=false,license-words=\"\"",
+                    Anchor.REGION),
+            checkstyle(
+                    "empty",
+                    "NonEmptyAtclauseDescription",
+                    "doc-empty",
+                    "summary=false,tags=\"param,return,throws,exception,deprecated\"",
+                    Anchor.REGION),
+            checkstyle("vars", "JavadocVariable", "missing-field-doc", "internal-packages=\"\"", Anchor.REGION),
+            checkstyle(
+                    "wide",
+                    "WideUnchecked",
+                    "unchecked-suppression-too-wide",
+                    "methods=false,exemptions=false",
+                    Anchor.REGION),
+            pmd(
+                            "flow",
+                            "ExceptionAsFlowControl",
+                            "exception-as-control-flow",
+                            "generic-catch=true,translating-catch=true")
+                    .at(Anchor.RELATED));
 }

@@ -40,6 +40,7 @@ final class Source {
             case CONTEXT -> finding.context().startLine();
             case OPERATOR -> lineOfOperator(region);
             case CATCH -> lineOfCatch(region);
+            case RELATED -> finding.related();
         };
     }
 
