@@ -1,6 +1,7 @@
 package dev.guidelint.rules.visibility;
 
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
@@ -9,8 +10,11 @@ import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.Fix;
 import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.Mention;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Option;
 import dev.guidelint.analyzer.api.Rule;
@@ -91,11 +95,38 @@ final class PublicMutableField implements Rule {
         }
         List<Finding> findings = new ArrayList<>();
         for (VariableDeclarator variable : field.getVariables()) {
-            message(field, variable, context)
-                    .ifPresent(message ->
-                            findings.add(context.at(context.file().region(variable.getName()), variable, message)));
+            message(field, variable, context).ifPresent(message -> {
+                Finding finding = context.at(context.file().region(variable.getName()), variable, message);
+                findings.add(fix(field, context).map(finding::withFix).orElse(finding));
+            });
         }
         return findings;
+    }
+
+    /** Making it private, where the project shows that nobody outside of the type has use for it. */
+    private static Optional<Fix> fix(FieldDeclaration field, RuleContext context) {
+        boolean isAlone = field.getVariables().size() == 1
+                && context.file().unit().getTypes().size() == 1;
+        Optional<Modifier> visibility = field.getModifiers().stream()
+                .filter(modifier -> modifier.getKeyword() == Modifier.Keyword.PUBLIC
+                        || modifier.getKeyword() == Modifier.Keyword.PROTECTED)
+                .findFirst();
+        String name = field.getVariable(0).getNameAsString();
+        if (!isAlone
+                || visibility.isEmpty()
+                || !isOnlyHere(Mention.name(name), context)
+                || !isOnlyHere(Mention.member(name), context)) {
+            return Optional.empty();
+        }
+        Edit edit = new Edit(context.file().region(visibility.get()), "private");
+        return Optional.of(Fix.needsReview("Make `" + name + "` private", edit));
+    }
+
+    private static boolean isOnlyHere(Mention mention, RuleContext context) {
+        return context.project()
+                .reach(mention)
+                .map(reach -> reach.isWithin(context.file()))
+                .orElse(true);
     }
 
     /** Whether this rule has something to say about a field; another rule may then keep quiet. */

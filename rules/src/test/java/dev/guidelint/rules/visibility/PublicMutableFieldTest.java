@@ -169,4 +169,13 @@ class PublicMutableFieldTest {
     void leavesTestsAlone() {
         rule.check("src/test/java/A.java", "class A { public int a; }");
     }
+
+    @Test
+    void makesPrivateWhatNobodyElseSpeaksOf() {
+        RuleTester project = rule.withFile("p/Other.java", "package p; class Other { int m(A a) { return a.used; } }");
+        project.fix("package p; public class A { public int used; @Deprecated public int own; }")
+                .to("package p; public class A { public int used; @Deprecated private int own; }");
+        project.fix("package p; public class A { public int own; } class B { int m(A a) { return a.own; } }")
+                .to("package p; public class A { public int own; } class B { int m(A a) { return a.own; } }");
+    }
 }
