@@ -46,7 +46,9 @@ record PeerReport(List<Hit> hits, List<String> unread) {
                             break;
                         }
                         String check = xml.getAttributeValue(null, "source");
-                        check = check.substring(check.lastIndexOf('.') + 1).replaceFirst("Check$", "");
+                        // A check that is configured twice has an id behind its name.
+                        check = check.substring(Math.max(check.lastIndexOf('.'), check.lastIndexOf('#')) + 1)
+                                .replaceFirst("Check$", "");
                         if (check.equals("TreeWalker") || check.equals("Checker")) {
                             unread.add(source);
                         } else {

@@ -173,9 +173,10 @@ record Row(
                     "empty",
                     "NonEmptyAtclauseDescription",
                     "doc-empty",
-                    "summary=false,tags=\"param,return,throws,exception,deprecated\"",
-                    Anchor.REGION),
-            checkstyle("vars", "JavadocVariable", "missing-field-doc", "internal-packages=\"\"", Anchor.REGION),
+                            "summary=false,tags=\"param,return,throws,exception,deprecated\"",
+                            Anchor.REGION)
+                    .only("At-clause", Subject.ANYTHING),
+            checkstyle("vars", "JavadocVariable", "missing-field-doc", "internal-packages=\"\"", Anchor.CONTEXT),
             checkstyle(
                     "wide",
                     "WideUnchecked",
