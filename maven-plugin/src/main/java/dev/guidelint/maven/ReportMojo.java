@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.Objects;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.checkerframework.checker.nullness.qual.MonotonicNonNull;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -27,7 +28,7 @@ import org.eclipse.aether.RepositorySystem;
  * module's site. Whatever is found, the build goes on.
  */
 @Mojo(name = "report", threadSafe = true, requiresDependencyCollection = ResolutionScope.TEST)
-public final class ReportMojo extends LintMojo implements MavenReport {
+public final class ReportMojo extends LintMojo implements MavenMultiPageReport {
     private static final String NAME = "lint-report";
 
     /** Where the report is written; a site has it in its own folder. */
@@ -52,6 +53,17 @@ public final class ReportMojo extends LintMojo implements MavenReport {
         } else {
             getLog().info("No sources to report on");
         }
+    }
+
+    /**
+     * Writes the report. Of the two ways to ask for it, site plugins on Doxia 1 and Doxia 2 share only this one.
+     *
+     * @throws MavenReportException if it cannot be written
+     */
+    @Override
+    public void generate(@Nullable Sink sink, @Nullable SinkFactory pages, @Nullable Locale locale)
+            throws MavenReportException {
+        generate(sink, locale);
     }
 
     @Override
