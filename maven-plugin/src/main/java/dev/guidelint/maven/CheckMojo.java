@@ -7,14 +7,12 @@ import dev.guidelint.analyzer.evidence.ScanResult;
 import dev.guidelint.rules.ProjectGuide;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -30,14 +28,7 @@ import org.eclipse.aether.RepositorySystem;
         defaultPhase = LifecyclePhase.VERIFY,
         threadSafe = true,
         requiresDependencyCollection = ResolutionScope.TEST)
-public final class CheckMojo extends AbstractMojo {
-    private final RepositorySystem repositorySystem;
-    private final MavenSession session;
-
-    /** Leaves the check out. */
-    @Parameter(property = "lint.skip", defaultValue = "false")
-    private boolean skip;
-
+public final class CheckMojo extends LintMojo {
     /** Whether too many violations fail the build; if not they are only shown. */
     @Parameter(property = "lint.failOnViolation", defaultValue = "true")
     private boolean failOnViolation;
@@ -53,13 +44,6 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "lint.maxAllowedViolations", defaultValue = "0")
     private int maxAllowedViolations;
 
-    /**
-     * The guide. By default {@code guide.adoc} or {@code docs/guide.adoc} below the outermost folder of the build, else
-     * the guide that comes with Guidelint.
-     */
-    @Parameter(property = "lint.guide")
-    private @Nullable File guide;
-
     /** Where results are written. */
     @Parameter(property = "lint.outputDirectory", defaultValue = "${project.build.directory}/lint")
     private @Nullable File outputDirectory;
@@ -68,18 +52,6 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "lint.formats")
     private @Nullable List<String> formats;
 
-    /** Patterns of paths to check, relative to the outermost folder of the build; everything by default. */
-    @Parameter(property = "lint.includes")
-    private @Nullable List<String> includes;
-
-    /** Patterns of paths to leave out. */
-    @Parameter(property = "lint.excludes")
-    private @Nullable List<String> excludes;
-
-    /** Whether tests are checked, too. */
-    @Parameter(property = "lint.includeTests", defaultValue = "true")
-    private boolean includeTests;
-
     /** How many findings are shown in the log; all of them are in the results. */
     @Parameter(property = "lint.maxShown", defaultValue = "100")
     private int maxShown;
@@ -87,17 +59,16 @@ public final class CheckMojo extends AbstractMojo {
     /** Creates the goal. */
     @Inject
     public CheckMojo(RepositorySystem repositorySystem, MavenSession session) {
-        this.repositorySystem = repositorySystem;
-        this.session = session;
+        super(repositorySystem, session);
     }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
+        if (isSkipped()) {
             getLog().info("Guidelint is skipped");
             return;
         }
-        ModuleScan module = new ModuleScan(session, repositorySystem, includeTests, list(includes), list(excludes));
+        ModuleScan module = scan(List.of(session().getCurrentProject()));
         if (!module.hasSources()) {
             getLog().info("No sources to check");
             return;
@@ -126,19 +97,6 @@ public final class CheckMojo extends AbstractMojo {
         getLog().warn(message);
     }
 
-    private ProjectGuide guide(Path root) throws MojoExecutionException {
-        try {
-            ProjectGuide found = ProjectGuide.load(Optional.ofNullable(guide).map(File::toPath), root);
-            found.problems().lines().forEach(line -> getLog().warn(line));
-            if (found.settings().hasErrors()) {
-                throw new MojoExecutionException("The guide cannot be used, see above");
-            }
-            return found;
-        } catch (NoSuchFileException e) {
-            throw new MojoExecutionException("There is no guide at " + e.getMessage(), e);
-        }
-    }
-
     private Optional<Severity> failOn(ProjectGuide projectGuide) throws MojoExecutionException {
         String wanted = violationSeverity;
         if (wanted == null || wanted.isBlank()) {
@@ -162,13 +120,9 @@ public final class CheckMojo extends AbstractMojo {
                 .map(File::toPath)
                 .orElse(module.folder().resolve("target/lint"));
         try {
-            new ResultFiles(folder).write(result, list(formats));
+            new ResultFiles(folder, version()).write(result, list(formats));
         } catch (IOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private static List<String> list(@Nullable List<String> values) {
-        return values == null ? List.of() : values;
     }
 }

@@ -22,6 +22,11 @@ final class FindingLog {
     }
 
     void print(ScanResult result) {
+        findings(result);
+        summary(result);
+    }
+
+    private void findings(ScanResult result) {
         List<Evidence> open = result.open();
         for (Evidence evidence : open.subList(0, Math.min(limit, open.size()))) {
             Finding finding = evidence.finding();
@@ -41,6 +46,11 @@ final class FindingLog {
         if (open.size() > limit) {
             log.info("... and " + (open.size() - limit) + " more");
         }
+    }
+
+    /** What the scan could not do, and how much it found. */
+    void summary(ScanResult result) {
+        List<Evidence> open = result.open();
         for (Notification notification : result.notifications()) {
             String line = (notification.path().isEmpty() ? "" : root.resolve(notification.path()) + ": ")
                     + notification.message();

@@ -24,9 +24,9 @@ final class ModuleClassPath {
     private final MavenProject project;
     private final RepositorySystem repositorySystem;
 
-    ModuleClassPath(MavenSession session, RepositorySystem repositorySystem) {
+    ModuleClassPath(MavenSession session, RepositorySystem repositorySystem, MavenProject project) {
         this.session = session;
-        this.project = session.getCurrentProject();
+        this.project = project;
         this.repositorySystem = repositorySystem;
     }
 

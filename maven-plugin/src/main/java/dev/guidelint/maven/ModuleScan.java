@@ -11,39 +11,56 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.eclipse.aether.RepositorySystem;
 
-/** What is scanned in one module: everything the engine asks for is known to Maven. */
+/** What is scanned in a module, or in several at once: everything the engine asks for is known to Maven. */
 final class ModuleScan {
     private final MavenSession session;
-    private final MavenProject project;
     private final RepositorySystem repositorySystem;
+    private final List<MavenProject> modules;
+    private final List<MavenProject> withSources = new ArrayList<>();
     private final List<SourceRoot> sources = new ArrayList<>();
-    private final PathFilter filter;
+    private PathFilter filter = PathFilter.ALL;
 
-    ModuleScan(
-            MavenSession session,
-            RepositorySystem repositorySystem,
-            boolean includeTests,
-            List<String> includes,
-            List<String> excludes) {
+    /**
+     * A scan that has no sources yet.
+     *
+     * @param modules the modules, at least one; the folder of the first is that of all of them
+     */
+    ModuleScan(MavenSession session, RepositorySystem repositorySystem, List<MavenProject> modules) {
         this.session = session;
-        this.project = session.getCurrentProject();
         this.repositorySystem = repositorySystem;
-        add(project.getCompileSourceRoots(), SourceSet.MAIN, sources);
-        if (includeTests) {
-            add(project.getTestCompileSourceRoots(), SourceSet.TEST, sources);
+        this.modules = List.copyOf(modules);
+    }
+
+    ModuleScan sources(boolean includeTests) {
+        for (MavenProject module : modules) {
+            int before = sources.size();
+            add(module.getCompileSourceRoots(), SourceSet.MAIN, sources);
+            if (includeTests) {
+                add(module.getTestCompileSourceRoots(), SourceSet.TEST, sources);
+            }
+            if (sources.size() > before) {
+                withSources.add(module);
+            }
         }
+        return this;
+    }
+
+    ModuleScan filter(List<String> includes, List<String> excludes) {
         List<String> patterns = new ArrayList<>(includes);
         excludes.forEach(pattern -> patterns.add("!" + pattern));
-        this.filter = PathFilter.of(patterns);
+        filter = PathFilter.of(patterns);
+        return this;
     }
 
     private static void add(List<String> roots, SourceSet sourceSet, List<SourceRoot> sources) {
@@ -68,7 +85,7 @@ final class ModuleScan {
     }
 
     Path folder() {
-        return project.getBasedir().toPath();
+        return modules.get(0).getBasedir().toPath();
     }
 
     ScanRequest request(List<ActiveRule> rules) {
@@ -77,10 +94,18 @@ final class ModuleScan {
                 .filter(filter)
                 .encoding(encoding())
                 .release(release())
-                .classPath(new ModuleClassPath(session, repositorySystem).entries())
+                .classPath(classPath())
                 .knownRules(RulePacks.names())
                 .limits(limits())
                 .build();
+    }
+
+    private List<Path> classPath() {
+        Set<Path> entries = new LinkedHashSet<>();
+        for (MavenProject module : withSources) {
+            entries.addAll(new ModuleClassPath(session, repositorySystem, module).entries());
+        }
+        return List.copyOf(entries);
     }
 
     /** In a parallel build the modules share the processors. */
@@ -92,13 +117,22 @@ final class ModuleScan {
     }
 
     private Charset encoding() {
-        String name = project.getProperties().getProperty("project.build.sourceEncoding", "UTF-8");
+        String name = modules.get(0).getProperties().getProperty("project.build.sourceEncoding", "UTF-8");
         return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
     }
 
+    /** The newest of them all: what is older can be read all the same. */
     private int release() {
+        int newest = ScanRequest.OLDEST_RELEASE;
+        for (MavenProject module : withSources) {
+            newest = Math.max(newest, release(module));
+        }
+        return newest;
+    }
+
+    private int release(MavenProject module) {
         for (String setting : List.of("release", "target", "source")) {
-            Optional<Integer> number = compilerSetting(setting).flatMap(ModuleScan::releaseNumber);
+            Optional<Integer> number = compilerSetting(module, setting).flatMap(ModuleScan::releaseNumber);
             if (number.isPresent()) {
                 return Math.min(Math.max(number.get(), ScanRequest.OLDEST_RELEASE), ScanRequest.NEWEST_RELEASE);
             }
@@ -106,8 +140,8 @@ final class ModuleScan {
         return ScanRequest.NEWEST_RELEASE;
     }
 
-    private Optional<String> compilerSetting(String name) {
-        Plugin plugin = project.getPlugin("org.apache.maven.plugins:maven-compiler-plugin");
+    private Optional<String> compilerSetting(MavenProject module, String name) {
+        Plugin plugin = module.getPlugin("org.apache.maven.plugins:maven-compiler-plugin");
         if (plugin != null && plugin.getConfiguration() instanceof Xpp3Dom configuration) {
             Xpp3Dom element = configuration.getChild(name);
             if (element != null && element.getValue() != null) {
@@ -117,7 +151,7 @@ final class ModuleScan {
         Properties user = session.getUserProperties();
         String property = "maven.compiler." + name;
         return Optional.ofNullable(
-                user.getProperty(property, project.getProperties().getProperty(property)));
+                user.getProperty(property, module.getProperties().getProperty(property)));
     }
 
     /** {@code 17}, or {@code 1.8} as the old ones are written. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The files a check leaves behind. */
@@ -17,9 +16,16 @@ final class ResultFiles {
     private static final String ALWAYS = "sarif";
 
     private final Path folder;
+    private final String version;
 
-    ResultFiles(Path folder) {
+    /**
+     * Files in a folder.
+     *
+     * @param version version of Guidelint
+     */
+    ResultFiles(Path folder, String version) {
         this.folder = folder;
+        this.version = version;
     }
 
     /**
@@ -32,18 +38,12 @@ final class ResultFiles {
         names.add(ALWAYS);
         names.addAll(formats);
         OutputFormats known = OutputFormats.standard();
-        OutputSettings settings = OutputSettings.of(version());
+        OutputSettings settings = OutputSettings.of(version);
         for (String name : names) {
             OutputFormat format = known.find(name)
                     .orElseThrow(() -> new IOException(
                             "there is no format `" + name + "`; there are " + String.join(", ", known.names())));
             OutputFile.write(folder.resolve("lint." + format.extension()), out -> format.write(result, settings, out));
         }
-    }
-
-    private static String version() {
-        return Optional.ofNullable(ResultFiles.class.getPackage())
-                .map(Package::getImplementationVersion)
-                .orElse("0.1.0-SNAPSHOT");
     }
 }

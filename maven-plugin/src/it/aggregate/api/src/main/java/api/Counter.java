@@ -1,0 +1,7 @@
+package api;
+
+/** Counts. */
+public class Counter {
+  /** How far it has come. */
+  public static int count;
+}

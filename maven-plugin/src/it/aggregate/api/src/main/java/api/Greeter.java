@@ -1,0 +1,7 @@
+package api;
+
+/** Greets. */
+public interface Greeter {
+  /** Says something nice. */
+  String greet();
+}

@@ -1,0 +1,5 @@
+package api;
+
+class CounterTest {
+  static int calls;
+}

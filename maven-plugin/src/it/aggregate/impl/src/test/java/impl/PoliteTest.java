@@ -1,0 +1,5 @@
+package impl;
+
+class PoliteTest {
+  static int calls;
+}

@@ -1,0 +1,9 @@
+package p;
+
+class Good {
+  private int count;
+
+  int next() {
+    return ++count;
+  }
+}

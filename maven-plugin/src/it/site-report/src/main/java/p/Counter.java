@@ -1,0 +1,5 @@
+package p;
+
+class Counter {
+  static int count;
+}

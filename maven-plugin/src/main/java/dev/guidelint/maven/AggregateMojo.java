@@ -1,0 +1,90 @@
+package dev.guidelint.maven;
+
+import dev.guidelint.analyzer.engine.Scan;
+import dev.guidelint.analyzer.evidence.ScanResult;
+import dev.guidelint.rules.ProjectGuide;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.checkerframework.checker.nullness.qual.MonotonicNonNull;
+import org.checkerframework.checker.nullness.qual.Nullable;
+import org.eclipse.aether.RepositorySystem;
+
+/**
+ * Checks all modules of the build in one scan, and writes one report and one SARIF file: {@code target/lint/report.html} and
+ * {@code target/lint/lint.sarif} of the outermost module. Whatever is found, the build goes on.
+ */
+@Mojo(name = "aggregate", aggregator = true, threadSafe = true, requiresDependencyCollection = ResolutionScope.TEST)
+public final class AggregateMojo extends LintMojo {
+
+    /** Where the report and the results are written. */
+    @Parameter(property = "lint.outputDirectory", defaultValue = "${project.build.directory}/lint", required = true)
+    private @MonotonicNonNull File outputDirectory;
+
+    /** Results that are written besides SARIF, each as {@code lint.FORMAT}: {@code text}, {@code json}. */
+    @Parameter(property = "lint.formats")
+    private @Nullable List<String> formats;
+
+    /** Creates the goal. */
+    @Inject
+    public AggregateMojo(RepositorySystem repositorySystem, MavenSession session) {
+        super(repositorySystem, session);
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        if (isSkipped()) {
+            getLog().info("Guidelint is skipped");
+            return;
+        }
+        MavenProject outermost = session().getTopLevelProject();
+        if (!outermost.equals(session().getCurrentProject())) {
+            getLog().info("Left to " + outermost.getName() + ", which speaks for all modules");
+            return;
+        }
+        ModuleScan modules = scan(outermostFirst(outermost));
+        if (!modules.hasSources()) {
+            getLog().info("No sources to report on");
+            return;
+        }
+        ProjectGuide guide = guide(modules.root());
+        ScanResult result = Scan.run(modules.request(guide.settings().activeRules()));
+        new FindingLog(getLog(), modules.root(), 0).summary(result);
+        write(outermost, guide, result);
+    }
+
+    private List<MavenProject> outermostFirst(MavenProject outermost) {
+        List<MavenProject> modules = new ArrayList<>();
+        modules.add(outermost);
+        for (MavenProject module : session().getProjects()) {
+            if (!module.equals(outermost)) {
+                modules.add(module);
+            }
+        }
+        return modules;
+    }
+
+    private void write(MavenProject outermost, ProjectGuide guide, ScanResult result) throws MojoExecutionException {
+        Path folder = Objects.requireNonNull(outputDirectory, "set by Maven").toPath();
+        try {
+            new ResultFiles(folder, version()).write(result, list(formats));
+        } catch (IOException e) {
+            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+        }
+        Path target = folder.resolve("report.html");
+        new ReportLibrary(repositorySystem(), session(), version())
+                .write(outermost.getName(), guide, result, target)
+                .forEach(line -> getLog().warn(line));
+        getLog().info("Wrote " + target);
+    }
+}
