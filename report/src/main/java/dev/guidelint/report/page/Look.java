@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** How a page is asked for, and what is put into it, so that all pages look alike. */
 final class Look {
     /** A picture may be wider than a phone, and is moved by keys then. */
-    private static final Pattern PICTURE =
-            Pattern.compile("(<div class=\"openblock picture\">\\s*<div class=\"title\">[^<]*</div>\\s*<div class=\"content\")");
+    private static final Pattern PICTURE = Pattern.compile(
+            "(<div class=\"openblock picture\">\\s*<div class=\"title\">[^<]*</div>\\s*<div class=\"content\")");
 
     private Look() {}
 
@@ -55,7 +55,9 @@ final class Look {
         String anchor = Markup.html(sentences.text("tools.anchor"));
         String marked = html.replace("<div id=\"header\">", "<div id=\"header\" role=\"banner\">")
                 .replace("<div id=\"content\">", "<div id=\"content\" role=\"main\">")
-                .replace("<div id=\"toc\" class=\"toc2\">", "<div id=\"toc\" class=\"toc2\" role=\"navigation\" aria-label=\"" + contents + "\">")
+                .replace(
+                        "<div id=\"toc\" class=\"toc2\">",
+                        "<div id=\"toc\" class=\"toc2\" role=\"navigation\" aria-label=\"" + contents + "\">")
                 .replace("<a class=\"anchor\" ", "<a class=\"anchor\" aria-label=\"" + anchor + "\" ")
                 .replace("<pre class=\"rouge highlight\"", "<pre class=\"rouge highlight\" tabindex=\"0\"");
         return PICTURE.matcher(marked).replaceAll("$1 tabindex=\"0\"");
