@@ -35,16 +35,20 @@ final class GuideCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    /** Copies the packaged guide into a project. */
+    /** Gives a project a guide of its own. */
     @Command(
             name = "init",
             mixinStandardHelpOptions = true,
-            description = "Copies the guide that comes with Guidelint into a project, to be edited.")
+            description = "Gives a project a guide of its own, to be edited: a short one that includes the chapters of the"
+                    + " guide that comes with Guidelint.")
     static final class Init implements Callable<Integer> {
         private final Terminal terminal;
 
         @Parameters(paramLabel = "FILE", arity = "0..1", description = "The file to make; guide.adoc by default.")
         private Path file = Path.of("guide.adoc");
+
+        @Option(names = "--full", description = "Write all chapters out instead of including them.")
+        private boolean full;
 
         @Option(names = "--force", description = "Replace a guide that is there.")
         private boolean force;
@@ -58,7 +62,7 @@ final class GuideCommand implements Callable<Integer> {
             if (Files.exists(file) && !force) {
                 throw new UsageException(file + " exists; --force replaces it");
             }
-            String text = DefaultGuide.asOneFile();
+            String text = full ? DefaultGuide.asOneFile() : DefaultGuide.starter();
             OutputFile.write(file, out -> out.write(text));
             terminal.out().println("Wrote " + file + ". Edit it as you like, and try: guidelint guide check " + file);
             return ExitCode.CLEAN;

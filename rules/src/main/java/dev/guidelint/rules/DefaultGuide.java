@@ -6,6 +6,7 @@ import dev.guidelint.analyzer.guide.GuideProblems;
 import dev.guidelint.analyzer.guide.GuideReader;
 import dev.guidelint.analyzer.guide.GuideSource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,16 @@ public final class DefaultGuide {
     /** The guide as it was packaged. */
     public static Guide read() {
         return GuideReader.of(name -> Optional.empty()).packaged(source()).readPackaged();
+    }
+
+    /**
+     * A short guide for a team to begin with: its own few words, and the packaged chapters included one by one.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static String starter() throws IOException {
+        byte[] text = source().read("starter.adoc").orElseThrow(() -> new IOException("starter.adoc is missing"));
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     /**
