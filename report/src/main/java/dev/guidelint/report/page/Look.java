@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How a page is asked for, and what is put into it, so that all pages look alike. */
-final class Look {
+public final class Look {
     private Look() {}
 
     /** What Asciidoctor is told. A guide may say otherwise where the value ends with {@code @}. */
-    static Map<String, Object> attributes(Sentences sentences) {
+    public static Map<String, Object> attributes(Sentences sentences) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("doctype", "article@");
         attributes.put("toc", "left");
@@ -32,7 +32,7 @@ final class Look {
     }
 
     /** A page with its style and script. */
-    static String dressed(String html, Sentences sentences) {
+    public static String dressed(String html, Sentences sentences) {
         String head = "<style>\n" + Style.sheet() + "</style>\n";
         String foot = "<script>\nconst words = {dark: \"" + script(sentences, "tools.dark") + "\", light: \""
                 + script(sentences, "tools.light") + "\", open: \"" + script(sentences, "tools.open") + "\", close: \""
