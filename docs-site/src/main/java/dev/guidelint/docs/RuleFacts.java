@@ -12,7 +12,7 @@ final class RuleFacts {
 
     /** One line about severity, sources and needs. */
     static String line(RuleInfo info) {
-        StringBuilder out = new StringBuilder("[.facts]\n");
+        StringBuilder out = new StringBuilder("[.facts]\n{empty}");
         out.append("[.pill.")
                 .append(info.severity().label())
                 .append("]#")

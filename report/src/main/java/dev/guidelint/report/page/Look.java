@@ -19,7 +19,8 @@ public final class Look {
         attributes.put("sectanchors", "");
         attributes.put("sectnums!", "");
         attributes.put("icons", "font");
-        attributes.put("iconfont-remote!", "");
+        // Our own style draws the icons; without an address Asciidoctor would ask for a file that is not there.
+        attributes.put("iconfont-cdn", "data:text/css,");
         attributes.put("stylesheet!", "");
         attributes.put("source-highlighter", "rouge");
         attributes.put("rouge-css", "class");
