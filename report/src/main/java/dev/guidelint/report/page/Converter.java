@@ -46,7 +46,7 @@ public final class Converter implements AutoCloseable {
      * @param folder the folder that pictures and links of the document are relative to
      * @param attributes document attributes besides the usual ones
      */
-    String html(String text, Path folder, Map<String, Object> attributes) {
+    public String html(String text, Path folder, Map<String, Object> attributes) {
         return asciidoctor.convert(text, options("html5", folder, attributes).build());
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** How a page is asked for, and what is put into it, so that all pages look alike. */
-final class Look {
+public final class Look {
     /** A picture may be wider than a phone, and is moved by keys then. */
     private static final Pattern PICTURE = Pattern.compile(
             "(<div class=\"openblock picture\">\\s*<div class=\"title\">[^<]*</div>\\s*<div class=\"content\")");
@@ -15,7 +15,7 @@ final class Look {
     private Look() {}
 
     /** What Asciidoctor is told. A guide may say otherwise where the value ends with {@code @}. */
-    static Map<String, Object> attributes(Sentences sentences) {
+    public static Map<String, Object> attributes(Sentences sentences) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("doctype", "article@");
         attributes.put("toc", "left");

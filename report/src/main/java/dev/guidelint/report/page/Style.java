@@ -15,7 +15,7 @@ public final class Style {
     private Style() {}
 
     /** The style sheet; fonts are part of it, nothing is fetched. */
-    static String sheet() {
+    public static String sheet() {
         return FONT.matcher(text("style.css")).replaceAll(match -> {
             String data = Base64.getEncoder().encodeToString(bytes(match.group(1)));
             return Matcher.quoteReplacement("url(data:font/woff2;base64," + data + ")");
@@ -23,7 +23,7 @@ public final class Style {
     }
 
     /** The script. Pages are complete without it. */
-    static String script() {
+    public static String script() {
         return text("script.js");
     }
 

@@ -39,7 +39,7 @@
     all.textContent = words.open;
   }
 
-  const links = [...contents.querySelectorAll("a")];
+  const links = [...contents.querySelectorAll("a[href^='#']")];
   const sections = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   const spy = () => {
     let here = -1;

@@ -1,0 +1,130 @@
+package dev.guidelint.docs;
+
+import dev.guidelint.analyzer.api.Rule;
+import dev.guidelint.analyzer.api.RuleInfo;
+import dev.guidelint.analyzer.api.RulePack;
+import dev.guidelint.analyzer.guide.GuideChapter;
+import dev.guidelint.analyzer.page.RulePage;
+import dev.guidelint.docs.Page.Part;
+import dev.guidelint.docs.Peers.Peer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page for each rule: what its authors wrote, what its declaration says, and what is known about it. */
+final class RulePages {
+    private static final String REFERENCES = "\n== References\n";
+
+    private final List<RulePack> packs;
+    private final List<GuideChapter> chapters;
+    private final Precision precision;
+    private final Peers peers;
+
+    RulePages(List<RulePack> packs, List<GuideChapter> chapters, Precision precision, Peers peers) {
+        this.packs = packs;
+        this.chapters = chapters;
+        this.precision = precision;
+        this.peers = peers;
+    }
+
+    /**
+     * The pages, and the list of them.
+     *
+     * @throws IOException if a rule has no page of its own
+     */
+    List<Page> pages() throws IOException {
+        List<Page> pages = new ArrayList<>();
+        StringBuilder index = new StringBuilder("= All rules\n\n");
+        int count = packs.stream().mapToInt(pack -> pack.rules().size()).sum();
+        index.append(count).append(" rules in ").append(packs.size())
+                .append(" chapters. The severity is the one in the guide that comes with Guidelint; yours decides.\n")
+                .append("If you know a rule by the name another tool gives it, look under xref:../coming-from.adoc[coming from other tools].\n\n");
+        for (RulePack pack : packs) {
+            index.append("[#").append(pack.chapter()).append("]\n== ").append(title(pack.chapter())).append("\n\n")
+                    .append("xref:../guide/").append(pack.chapter()).append(".adoc[Read the chapter]\n\n")
+                    .append("[cols=\"3,5,1\"]\n|===\n");
+            for (Rule rule : pack.rules()) {
+                RuleInfo info = rule.info();
+                pages.add(new Page("rules/" + info.id() + ".html", info.id(), Part.RULES, text(rule, pack.chapter())));
+                index.append("|xref:").append(info.id()).append(".adoc[`").append(info.id()).append("`]\n|")
+                        .append(AdocText.cell(capital(RulePage.of(rule).title()))).append("\n|")
+                        .append(info.enabled() ? info.severity().label() : "off").append("\n\n");
+            }
+            index.append("|===\n\n");
+        }
+        pages.add(0, new Page("rules/index.html", "All rules", Part.RULES, index.toString()));
+        return pages;
+    }
+
+    private String title(String chapter) {
+        for (GuideChapter each : chapters) {
+            if (each.id().equals(chapter)) {
+                return each.title();
+            }
+        }
+        throw new IllegalStateException("the guide has no chapter `" + chapter + "`");
+    }
+
+    private String text(Rule rule, String chapter) throws IOException {
+        RuleInfo info = rule.info();
+        String page = source(rule);
+        int head = page.indexOf("\n\n");
+        String facts = "[.crumb]\nxref:../guide/" + chapter + ".adoc[" + title(chapter) + "]\n\n" + RuleFacts.line(info);
+        String body = ExampleTitles.added(page.substring(head));
+        int references = body.indexOf(REFERENCES);
+        int end = references < 0 ? body.length() : references + 1;
+        return page.substring(0, head) + "\n\n" + facts + body.substring(0, end) + "\n" + RuleFacts.settings(info)
+                + precision(info) + peers(info) + body.substring(end);
+    }
+
+    private String precision(RuleInfo info) {
+        StringBuilder out = new StringBuilder("== How precise it is\n\n");
+        Precision.Row row = precision.of(info.id()).orElse(new Precision.Row("-", "-", "", 1));
+        if (row.isKnown()) {
+            String read = row.read();
+            out.append(read.substring(0, 1).toUpperCase(java.util.Locale.ROOT)).append(read.substring(1))
+                    .append(read.equals("1") ? " finding" : " findings")
+                    .append(" in libraries that the rule was not written for were read one by one")
+                    .append(row.shared() > 1 ? ", together with those of its sibling" : "")
+                    .append("; ").append(row.defended()).append(" would hold in a review.");
+        } else {
+            out.append("Too little of it was found in the libraries we read to give a number.");
+        }
+        if (!row.remark().isEmpty()) {
+            out.append(" Remark: ").append(row.remark()).append('.');
+        }
+        return out.append(" xref:../precision.adoc[How we count.]\n\n").toString();
+    }
+
+    private String peers(RuleInfo info) {
+        List<Peer> found = peers.of(info.id());
+        if (found.isEmpty()) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder("== If you know it from elsewhere\n\n[cols=\"2,3,5\",options=header]\n|===\n"
+                + "|Tool |Its name there |How it differs\n\n");
+        for (Peer peer : found) {
+            out.append('|').append(peer.tool()).append("\n|").append(AdocText.code(peer.name())).append("\n|")
+                    .append(AdocText.cell(peer.remark())).append("\n\n");
+        }
+        return out.append("|===\n\n").toString();
+    }
+
+    private static String source(Rule rule) throws IOException {
+        // Says what is wrong with the page, if anything.
+        RulePage.of(rule);
+        Class<?> type = rule.getClass();
+        try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".adoc")) {
+            if (in == null) {
+                throw new IOException(type + " has no page");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

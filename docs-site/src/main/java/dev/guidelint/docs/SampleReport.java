@@ -1,0 +1,50 @@
+package dev.guidelint.docs;
+
+import dev.guidelint.analyzer.engine.Scan;
+import dev.guidelint.analyzer.engine.ScanRequest;
+import dev.guidelint.analyzer.evidence.ScanResult;
+import dev.guidelint.analyzer.source.SourceRoot;
+import dev.guidelint.report.ReportWriter;
+import dev.guidelint.report.ReportWriter.Form;
+import dev.guidelint.report.model.Report;
+import dev.guidelint.report.model.ReportBuilder;
+import dev.guidelint.rules.ProjectGuide;
+import dev.guidelint.rules.RulePacks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A real report: it is made of the sample project each time the site is. */
+final class SampleReport {
+    private SampleReport() {}
+
+    /**
+     * Writes it.
+     *
+     * @param name what the report calls the code
+     * @param version version of Guidelint
+     * @param root folder of the project
+     * @param sources where its sources are, relative to that folder
+     * @param target the file to write
+     * @throws IOException if the scan is incomplete, or the file cannot be written
+     */
+    static void write(String name, String version, Path root, List<String> sources, Path target) throws IOException {
+        ProjectGuide guide = ProjectGuide.load(Optional.empty(), root);
+        ScanResult result = Scan.run(ScanRequest.of(root, guide.settings().activeRules())
+                .sources(sources.stream()
+                        .map(folder -> new SourceRoot(root.resolve(folder), Optional.empty()))
+                        .toList())
+                .knownRules(RulePacks.names())
+                .release(17)
+                .build());
+        if (result.isIncomplete()) {
+            throw new IOException("the scan of " + root + " is incomplete");
+        }
+        Report report = ReportBuilder.report(name, version, guide.guide(), guide.settings(), Map.of(), result);
+        try (ReportWriter writer = new ReportWriter(report, guide.folder())) {
+            writer.write(Form.HTML, target);
+        }
+    }
+}
