@@ -39,8 +39,9 @@ final class GuideCommand implements Callable<Integer> {
     @Command(
             name = "init",
             mixinStandardHelpOptions = true,
-            description = "Gives a project a guide of its own, to be edited: a short one that includes the chapters of the"
-                    + " guide that comes with Guidelint.")
+            description =
+                    "Gives a project a guide of its own, to be edited: a short one that includes the chapters of the"
+                            + " guide that comes with Guidelint.")
     static final class Init implements Callable<Integer> {
         private final Terminal terminal;
 

@@ -77,7 +77,8 @@ class OtherCommandsTest {
         assertThat(CommandRun.of("guide", "check", guide).out()).contains("rules are on");
         assertThat(guide).content().contains("include::{guidelint}/typing/chapter.adoc[]");
         String starter = CommandRun.of("guide", "check", guide).out();
-        assertThat(CommandRun.of("guide", "init", guide, "--full", "--force").exitCode()).isZero();
+        assertThat(CommandRun.of("guide", "init", guide, "--full", "--force").exitCode())
+                .isZero();
         assertThat(guide).content().doesNotContain("include::");
         assertThat(CommandRun.of("guide", "check", guide).out()).isEqualTo(starter);
         Files.writeString(guide, "= Ours\n\nrule::missing-type-doc[severity=info]\n");

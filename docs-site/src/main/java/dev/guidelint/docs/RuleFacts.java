@@ -22,9 +22,13 @@ final class RuleFacts {
         out.append(" · ").append(needs(info));
         out.append(" · since ").append(info.since());
         if (!info.cwe().isEmpty()) {
-            out.append(" · ").append(String.join(", ", info.cwe().stream()
-                    .map(number -> "https://cwe.mitre.org/data/definitions/" + number + ".html[CWE-" + number + "]")
-                    .toList()));
+            out.append(" · ")
+                    .append(String.join(
+                            ", ",
+                            info.cwe().stream()
+                                    .map(number -> "https://cwe.mitre.org/data/definitions/" + number + ".html[CWE-"
+                                            + number + "]")
+                                    .toList()));
         }
         return out.append("\n\n").toString();
     }
@@ -57,21 +61,37 @@ final class RuleFacts {
         StringBuilder out = new StringBuilder("== In your guide\n\n[source,asciidoc]\n----\nrule::" + id + "[]\n");
         if (!info.options().isEmpty()) {
             Option<?> first = info.options().get(0);
-            out.append("\nrule::").append(id).append("[severity=").append(other(info)).append(", ")
-                    .append(first.name()).append("=\"").append(first.defaultText()).append("\"]\n");
+            out.append("\nrule::")
+                    .append(id)
+                    .append("[severity=")
+                    .append(other(info))
+                    .append(", ")
+                    .append(first.name())
+                    .append("=\"")
+                    .append(first.defaultText())
+                    .append("\"]\n");
         } else {
-            out.append("\nrule::").append(id).append("[severity=").append(other(info)).append("]\n");
+            out.append("\nrule::")
+                    .append(id)
+                    .append("[severity=")
+                    .append(other(info))
+                    .append("]\n");
         }
         out.append("----\n\n");
         out.append("Without brackets' content the rule has its usual settings; ")
-                .append("xref:../own-guide.adoc#options[`severity`, `sources`, `paths` and `scan-generated`] work for every rule.");
+                .append(
+                        "xref:../own-guide.adoc#options[`severity`, `sources`, `paths` and `scan-generated`] work for every rule.");
         out.append(info.options().isEmpty() ? " It has no options of its own.\n\n" : "\n\n");
         if (!info.options().isEmpty()) {
             out.append("[cols=\"2,4,2\",options=header]\n|===\n|Option |What it does |Default\n\n");
             for (Option<?> option : info.options()) {
-                out.append("|`+").append(option.name()).append("+`\n|")
+                out.append("|`+")
+                        .append(option.name())
+                        .append("+`\n|")
                         .append(AdocText.cell(sentence(option.description())))
-                        .append(" [.kind]_").append(AdocText.cell(option.kind())).append("_\n|")
+                        .append(" [.kind]_")
+                        .append(AdocText.cell(option.kind()))
+                        .append("_\n|")
                         .append(option.defaultText().isEmpty() ? "nothing" : AdocText.code(option.defaultText()))
                         .append("\n\n");
             }

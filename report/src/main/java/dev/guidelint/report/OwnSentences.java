@@ -45,7 +45,7 @@ public final class OwnSentences {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
         for (String key : properties.stringPropertyNames()) {
-            sentences.put(key, properties.getProperty(key));
+            sentences.put(key, properties.getProperty(key, ""));
             if (!Sentences.knows(key)) {
                 problems.add(file + ": a report has no sentence `" + key + "`");
             }

@@ -153,7 +153,7 @@ public final class Sentences {
         }
         Map<String, String> sentences = new HashMap<>();
         for (String key : properties.stringPropertyNames()) {
-            sentences.put(key, properties.getProperty(key));
+            sentences.put(key, properties.getProperty(key, ""));
         }
         return sentences;
     }

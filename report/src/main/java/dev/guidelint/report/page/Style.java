@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ public final class Style {
     /** The style sheet; fonts are part of it, nothing is fetched. */
     public static String sheet() {
         return FONT.matcher(text("style.css")).replaceAll(match -> {
-            String data = Base64.getEncoder().encodeToString(bytes(match.group(1)));
+            String data = Base64.getEncoder().encodeToString(bytes(Objects.requireNonNull(match.group(1))));
             return Matcher.quoteReplacement("url(data:font/woff2;base64," + data + ")");
         });
     }
