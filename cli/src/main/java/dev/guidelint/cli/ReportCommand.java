@@ -102,7 +102,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static boolean hasConverter() {
-        return ReportCommand.class.getClassLoader().getResource("org/asciidoctor/Asciidoctor.class") != null;
+        return ReportCommand.class.getResource("/org/asciidoctor/Asciidoctor.class") != null;
     }
 
     private int scanned(List<Path> targets) throws IOException {
