@@ -80,18 +80,19 @@ final class ReportLibrary {
     private List<String> write(ClassLoader loader, String project, ProjectGuide guide, ScanResult result, Path target)
             throws IOException, MojoExecutionException {
         try {
-            Method html = Class.forName(ENTRY, true, loader)
-                    .getMethod(
-                            "html",
-                            String.class,
-                            String.class,
-                            Guide.class,
-                            GuideSettings.class,
-                            Path.class,
-                            ScanResult.class,
-                            Path.class);
+            Class<?> entry = Class.forName(ENTRY, true, loader);
+            Method html = entry.getMethod(
+                    "html",
+                    String.class,
+                    String.class,
+                    Guide.class,
+                    GuideSettings.class,
+                    Path.class,
+                    ScanResult.class,
+                    Path.class);
+            // A static method does not look at the first argument.
             return lines(html.invoke(
-                    null, project, version, guide.guide(), guide.settings(), guide.folder(), result, target));
+                    entry, project, version, guide.guide(), guide.settings(), guide.folder(), result, target));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
