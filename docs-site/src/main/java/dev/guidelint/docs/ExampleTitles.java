@@ -29,10 +29,16 @@ final class ExampleTitles {
             out.append("After the fix");
         }
         if (!options.isEmpty()) {
-            out.append(out.isEmpty() ? "With " : ", with ").append("`+").append(options).append("+`");
+            out.append(out.isEmpty() ? "With " : ", with ")
+                    .append("`+")
+                    .append(options)
+                    .append("+`");
         }
         if (!file.isEmpty()) {
-            out.append(out.isEmpty() ? "In " : ", in ").append("`+").append(file).append("+`");
+            out.append(out.isEmpty() ? "In " : ", in ")
+                    .append("`+")
+                    .append(file)
+                    .append("+`");
         }
         return out.isEmpty() ? "" : "." + out + "\n";
     }

@@ -31,8 +31,13 @@ final class GuidePages {
             long count = guide.macros().stream()
                     .filter(macro -> macro.chapter().equals(chapter.id()))
                     .count();
-            front.append(". xref:").append(chapter.id()).append(".adoc[").append(chapter.title()).append("] [.soft]#")
-                    .append(count).append(" rules#\n");
+            front.append(". xref:")
+                    .append(chapter.id())
+                    .append(".adoc[")
+                    .append(chapter.title())
+                    .append("] [.soft]#")
+                    .append(count)
+                    .append(" rules#\n");
         }
         front.append("\nThis is the guide you get if your project has none. "
                 + "xref:../own-guide.adoc[Making it your own] takes one command.\n");
@@ -62,7 +67,8 @@ final class GuidePages {
                 // The title of the page, and its anchor, which pages do not need.
                 continue;
             } else {
-                out.append(!isCode && text.startsWith("===") ? text.substring(1) : text).append('\n');
+                out.append(!isCode && text.startsWith("===") ? text.substring(1) : text)
+                        .append('\n');
             }
         }
         return out.toString();

@@ -21,13 +21,23 @@ final class PeerPage {
             List<Peer> found = peers.from(tool).stream()
                     .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
                     .toList();
-            out.append("[#").append(tool.toLowerCase(Locale.ROOT).replace(' ', '-')).append("]\n== Coming from ")
-                    .append(tool).append("\n\n[cols=\"4,4,5\",options=header]\n|===\n|").append(tool)
+            out.append("[#")
+                    .append(tool.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                    .append("]\n== Coming from ")
+                    .append(tool)
+                    .append("\n\n[cols=\"4,4,5\",options=header]\n|===\n|")
+                    .append(tool)
                     .append(" |Guidelint |How they differ\n\n");
             for (Peer peer : found) {
-                out.append('|').append(AdocText.code(peer.name())).append("\n|xref:rules/").append(peer.rule())
-                        .append(".adoc[`").append(peer.rule()).append("`]\n|")
-                        .append(AdocText.cell(peer.remark())).append("\n\n");
+                out.append('|')
+                        .append(AdocText.code(peer.name()))
+                        .append("\n|xref:rules/")
+                        .append(peer.rule())
+                        .append(".adoc[`")
+                        .append(peer.rule())
+                        .append("`]\n|")
+                        .append(AdocText.cell(peer.remark()))
+                        .append("\n\n");
             }
             out.append("|===\n\n");
         }

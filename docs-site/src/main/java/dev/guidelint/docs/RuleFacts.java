@@ -15,16 +15,20 @@ final class RuleFacts {
         StringBuilder out = new StringBuilder("[.facts]\n{empty}");
         out.append("[.pill.")
                 .append(info.severity().label())
-                .append("]#")
+                .append("]##")
                 .append(info.enabled() ? info.severity().label() : "off by default")
-                .append("# ");
+                .append("## ");
         out.append("looks at ").append(sources(info));
         out.append(" · ").append(needs(info));
         out.append(" · since ").append(info.since());
         if (!info.cwe().isEmpty()) {
-            out.append(" · ").append(String.join(", ", info.cwe().stream()
-                    .map(number -> "https://cwe.mitre.org/data/definitions/" + number + ".html[CWE-" + number + "]")
-                    .toList()));
+            out.append(" · ")
+                    .append(String.join(
+                            ", ",
+                            info.cwe().stream()
+                                    .map(number -> "https://cwe.mitre.org/data/definitions/" + number + ".html[CWE-"
+                                            + number + "]")
+                                    .toList()));
         }
         return out.append("\n\n").toString();
     }
@@ -43,7 +47,7 @@ final class RuleFacts {
 
     private static String needs(RuleInfo info) {
         if (info.needs().contains(Needs.PROJECT)) {
-            return "needs to see the whole project";
+            return "looks at the project as a whole";
         }
         if (info.needs().contains(Needs.TYPES)) {
             return "sees more with a class path";
@@ -57,21 +61,37 @@ final class RuleFacts {
         StringBuilder out = new StringBuilder("== In your guide\n\n[source,asciidoc]\n----\nrule::" + id + "[]\n");
         if (!info.options().isEmpty()) {
             Option<?> first = info.options().get(0);
-            out.append("\nrule::").append(id).append("[severity=").append(other(info)).append(", ")
-                    .append(first.name()).append("=\"").append(first.defaultText()).append("\"]\n");
+            out.append("\nrule::")
+                    .append(id)
+                    .append("[severity=")
+                    .append(other(info))
+                    .append(", ")
+                    .append(first.name())
+                    .append("=\"")
+                    .append(first.defaultText())
+                    .append("\"]\n");
         } else {
-            out.append("\nrule::").append(id).append("[severity=").append(other(info)).append("]\n");
+            out.append("\nrule::")
+                    .append(id)
+                    .append("[severity=")
+                    .append(other(info))
+                    .append("]\n");
         }
         out.append("----\n\n");
-        out.append("Without brackets' content the rule has its usual settings; ")
-                .append("xref:../own-guide.adoc#options[`severity`, `sources`, `paths` and `scan-generated`] work for every rule.");
+        out.append("With nothing in the brackets the rule has its usual settings. ")
+                .append(
+                        "xref:../own-guide.adoc#options[`severity`, `sources`, `paths` and `scan-generated`] work for every rule.");
         out.append(info.options().isEmpty() ? " It has no options of its own.\n\n" : "\n\n");
         if (!info.options().isEmpty()) {
             out.append("[cols=\"2,4,2\",options=header]\n|===\n|Option |What it does |Default\n\n");
             for (Option<?> option : info.options()) {
-                out.append("|`+").append(option.name()).append("+`\n|")
+                out.append("|`+")
+                        .append(option.name())
+                        .append("+`\n|")
                         .append(AdocText.cell(sentence(option.description())))
-                        .append(" [.kind]_").append(AdocText.cell(option.kind())).append("_\n|")
+                        .append(" [.kind]_")
+                        .append(AdocText.cell(option.kind()))
+                        .append("_\n|")
                         .append(option.defaultText().isEmpty() ? "nothing" : AdocText.code(option.defaultText()))
                         .append("\n\n");
             }

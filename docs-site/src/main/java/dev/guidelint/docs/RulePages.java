@@ -38,19 +38,34 @@ final class RulePages {
         List<Page> pages = new ArrayList<>();
         StringBuilder index = new StringBuilder("= All rules\n\n");
         int count = packs.stream().mapToInt(pack -> pack.rules().size()).sum();
-        index.append(count).append(" rules in ").append(packs.size())
+        index.append(count)
+                .append(" rules in ")
+                .append(packs.size())
                 .append(" chapters. The severity is the one in the guide that comes with Guidelint; yours decides.\n")
-                .append("If you know a rule by the name another tool gives it, look under xref:../coming-from.adoc[coming from other tools].\n\n");
+                .append(
+                        "If you know a rule by the name another tool gives it, look under xref:../coming-from.adoc[coming from other tools].\n\n");
         for (RulePack pack : packs) {
-            index.append("[#").append(pack.chapter()).append("]\n== ").append(title(pack.chapter())).append("\n\n")
-                    .append("xref:../guide/").append(pack.chapter()).append(".adoc[Read the chapter]\n\n")
+            index.append("[#")
+                    .append(pack.chapter())
+                    .append("]\n== ")
+                    .append(title(pack.chapter()))
+                    .append("\n\n")
+                    .append("xref:../guide/")
+                    .append(pack.chapter())
+                    .append(".adoc[Read the chapter]\n\n")
                     .append("[cols=\"3,5,1\"]\n|===\n");
             for (Rule rule : pack.rules()) {
                 RuleInfo info = rule.info();
-                pages.add(new Page("rules/" + info.id() + ".html", info.id(), Part.RULES, text(rule, pack.chapter())));
-                index.append("|xref:").append(info.id()).append(".adoc[`").append(info.id()).append("`]\n|")
-                        .append(AdocText.cell(capital(RulePage.of(rule).title()))).append("\n|")
-                        .append(info.enabled() ? info.severity().label() : "off").append("\n\n");
+                pages.add(new Page("rules/" + info.id() + ".html", info.id(), Part.RULES, pack.chapter(), text(rule, pack.chapter())));
+                index.append("|xref:")
+                        .append(info.id())
+                        .append(".adoc[`")
+                        .append(info.id())
+                        .append("`]\n|")
+                        .append(AdocText.cell(capital(RulePage.of(rule).title())))
+                        .append("\n|")
+                        .append(info.enabled() ? info.severity().label() : "off")
+                        .append("\n\n");
             }
             index.append("|===\n\n");
         }
@@ -71,7 +86,8 @@ final class RulePages {
         RuleInfo info = rule.info();
         String page = source(rule);
         int head = page.indexOf("\n\n");
-        String facts = "[.crumb]\nxref:../guide/" + chapter + ".adoc[" + title(chapter) + "]\n\n" + RuleFacts.line(info);
+        String facts =
+                "[.crumb]\nxref:../guide/" + chapter + ".adoc[" + title(chapter) + "]\n\n" + RuleFacts.line(info);
         String body = ExampleTitles.added(page.substring(head));
         int references = body.indexOf(REFERENCES);
         int end = references < 0 ? body.length() : references + 1;
@@ -84,11 +100,14 @@ final class RulePages {
         Precision.Row row = precision.of(info.id()).orElse(new Precision.Row("-", "-", "", 1));
         if (row.isKnown()) {
             String read = row.read();
-            out.append(read.substring(0, 1).toUpperCase(java.util.Locale.ROOT)).append(read.substring(1))
+            out.append(read.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
+                    .append(read.substring(1))
                     .append(read.equals("1") ? " finding" : " findings")
                     .append(" in libraries that the rule was not written for were read one by one")
                     .append(row.shared() > 1 ? ", together with those of its sibling" : "")
-                    .append("; ").append(row.defended()).append(" would hold in a review.");
+                    .append("; ")
+                    .append(held(row))
+                    .append(" would hold in a review.");
         } else {
             out.append("Too little of it was found in the libraries we read to give a number.");
         }
@@ -98,16 +117,27 @@ final class RulePages {
         return out.append(" xref:../precision.adoc[How we count.]\n\n").toString();
     }
 
+    private static String held(Precision.Row row) {
+        boolean all = row.defended().equals("all") || row.defended().equals(row.read());
+        return all && !row.read().equals("1") ? "all of them" : row.defended();
+    }
+
     private String peers(RuleInfo info) {
         List<Peer> found = peers.of(info.id());
         if (found.isEmpty()) {
             return "";
         }
-        StringBuilder out = new StringBuilder("== If you know it from elsewhere\n\n[cols=\"2,3,5\",options=header]\n|===\n"
-                + "|Tool |Its name there |How it differs\n\n");
+        StringBuilder out =
+                new StringBuilder("== If you know it from elsewhere\n\n[cols=\"2,3,5\",options=header]\n|===\n"
+                        + "|Tool |Its name there |How it differs\n\n");
         for (Peer peer : found) {
-            out.append('|').append(peer.tool()).append("\n|").append(AdocText.code(peer.name())).append("\n|")
-                    .append(AdocText.cell(peer.remark())).append("\n\n");
+            out.append('|')
+                    .append(peer.tool())
+                    .append("\n|")
+                    .append(AdocText.code(peer.name()))
+                    .append("\n|")
+                    .append(AdocText.cell(peer.remark()))
+                    .append("\n\n");
         }
         return out.append("|===\n\n").toString();
     }

@@ -29,14 +29,19 @@ final class SearchIndex {
         entry(title, "", page.path(), page.part().title(), top.toString());
         for (Element section : content.select("> .sect1")) {
             Element heading = section.expectFirst("h2");
-            entry(heading.text(), title, page.path() + "#" + heading.id(), page.part().title(), section.text());
+            entry(
+                    heading.text(),
+                    title,
+                    page.path() + "#" + heading.id(),
+                    page.part().title(),
+                    section.text());
         }
     }
 
     private void entry(String title, String page, String link, String part, String text) {
         String shown = text.length() > MOST ? text.substring(0, MOST) : text;
-        entries.add("[" + quoted(title) + "," + quoted(page) + "," + quoted(link) + "," + quoted(part) + "," + quoted(shown)
-                + "]");
+        entries.add("[" + quoted(title) + "," + quoted(page) + "," + quoted(link) + "," + quoted(part) + ","
+                + quoted(shown) + "]");
     }
 
     /** The script. */

@@ -41,14 +41,19 @@ final class WrittenPages {
 
     private List<Page> decisions() throws IOException {
         List<Page> pages = new ArrayList<>();
-        StringBuilder list = new StringBuilder("= Decisions\n\nWhat we decided once, why, and what it costs; a page each.\n\n");
+        StringBuilder list =
+                new StringBuilder("= Decisions\n\nWhat we decided once, why, and what it costs; a page each.\n\n");
         try (Stream<Path> files = Files.list(project.resolve("docs-site/decisions"))) {
             for (Path file : files.sorted().toList()) {
                 String name = String.valueOf(file.getFileName()).replace(".adoc", "");
                 Page page = page("docs-site/decisions/" + name + ".adoc", "decisions/" + name + ".html", "");
                 String title = page.text().lines().findFirst().orElse("").replaceFirst("^= (\\d+\\. )?", "");
-                list.append(". xref:").append(name).append(".adoc[").append(title).append("]\n");
-                pages.add(new Page(page.path(), title, Part.INSIDE, page.text()));
+                list.append(". xref:")
+                        .append(name)
+                        .append(".adoc[")
+                        .append(title)
+                        .append("]\n");
+                pages.add(new Page(page.path(), title, Part.INSIDE, "decisions", page.text()));
             }
         }
         pages.add(0, new Page("decisions/index.html", "Decisions", Part.INSIDE, list.toString()));

@@ -29,7 +29,9 @@ class LinkCheckerTest {
 
     @Test
     void leavesTheRestOfTheWorldAlone() throws IOException {
-        page("index.html", "<a href='https://example.org/no'>x</a> <a href='mailto:a@example.org'>y</a> <img src='data:,'>");
+        page(
+                "index.html",
+                "<a href='https://example.org/no'>x</a> <a href='mailto:a@example.org'>y</a> <img src='data:,'>");
 
         assertThat(LinkChecker.problems(site)).isEmpty();
     }

@@ -22,7 +22,9 @@ class SiteTest {
 
     private static Set<String> rules() {
         Set<String> ids = new TreeSet<>();
-        RulePacks.all().forEach(pack -> pack.rules().forEach(rule -> ids.add(rule.info().id())));
+        RulePacks.all()
+                .forEach(
+                        pack -> pack.rules().forEach(rule -> ids.add(rule.info().id())));
         return ids;
     }
 
@@ -33,11 +35,14 @@ class SiteTest {
 
         assertThat(LinkChecker.problems(target)).isEmpty();
         try (Stream<Path> files = Files.list(target.resolve("rules"))) {
-            List<String> names = files.map(file -> file.getFileName().toString()).toList();
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
             assertThat(names).hasSizeGreaterThanOrEqualTo(73).contains("index.html");
             assertThat(rules()).hasSizeGreaterThanOrEqualTo(72).allMatch(id -> names.contains(id + ".html"));
         }
-        assertThat(Files.readString(target.resolve("docs.js"))).startsWith("window.DOCS=[").contains("raw-type");
+        assertThat(Files.readString(target.resolve("docs.js")))
+                .startsWith("window.DOCS=[")
+                .contains("raw-type");
         assertThat(Files.readString(target.resolve("rules/this-escape.html")))
                 .contains("finding:", "ui-supertypes", "ConstructorCallsOverridableMethod")
                 .doesNotContain("http://");
