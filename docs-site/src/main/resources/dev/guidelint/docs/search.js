@@ -75,7 +75,7 @@
       scores = new Map([...best].filter(([doc]) => !scores || scores.has(doc)).map(([doc, score]) => [doc, score + (scores ? scores.get(doc) : 0)]));
     }
     if (!scores) return [];
-    for (const typed of words(joined(query))) for (const [doc, score] of scored(typed)) if (scores.has(doc)) scores.set(doc, scores.get(doc) + 3 * score);
+    for (const typed of words(joined(query))) for (const [doc, score] of scored(typed)) if (scores.has(doc)) scores.set(doc, scores.get(doc) + 8 * score);
     // Two entries of a page are enough: the third hides another page.
     const seen = new Map();
     return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([doc]) => window.DOCS[doc]).filter(([, , link]) => {
