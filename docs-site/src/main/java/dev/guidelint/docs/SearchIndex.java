@@ -44,7 +44,7 @@ final class SearchIndex {
                 + quoted(shown) + "]");
     }
 
-    /** The script. */
+    /** All entries, as a script that leaves them in {@code window.DOCS}. */
     String script() {
         return "window.DOCS=[\n" + String.join(",\n", entries) + "\n];\n";
     }
