@@ -51,7 +51,7 @@ final class Frame {
                     .append(part.title())
                     .append("</summary><ul>");
             for (Page each : pages) {
-                if (each.part() == part && isShown(each)) {
+                if (each.part() == part && isShown(each, page)) {
                     boolean here = each.path().equals(page.path());
                     out.append("<li><a")
                             .append(here ? " class=\"at\"" : "")
@@ -68,7 +68,9 @@ final class Frame {
         return out.append("</nav>").toString();
     }
 
-    private static boolean isShown(Page page) {
-        return !page.path().equals("index.html");
+    /** The home page has the name of the site for a link; of large families only the one at hand is shown. */
+    private static boolean isShown(Page each, Page page) {
+        return !each.path().equals("index.html")
+                && (each.group().isEmpty() || each.group().equals(page.group()));
     }
 }

@@ -6,9 +6,15 @@ package dev.guidelint.docs;
  * @param path where it goes, with slashes, for example {@code rules/raw-type.html}
  * @param name what the contents call it
  * @param part the part of the site it belongs to
+ * @param group the pages among which the contents show it; empty if they always do
  * @param text its AsciiDoc, with a title
  */
-record Page(String path, String name, Part part, String text) {
+record Page(String path, String name, Part part, String group, String text) {
+    /** A page that the contents always show. */
+    Page(String path, String name, Part part, String text) {
+        this(path, name, part, "", text);
+    }
+
     /** The parts of the site, in the order of the contents. */
     enum Part {
         BEGIN("Begin"),

@@ -25,7 +25,7 @@ final class PeerPage {
                     .append(tool.toLowerCase(Locale.ROOT).replace(' ', '-'))
                     .append("]\n== Coming from ")
                     .append(tool)
-                    .append("\n\n[cols=\"4,4,5\",options=header]\n|===\n|")
+                    .append("\n\n[cols=\"5,4,4\",options=header]\n|===\n|")
                     .append(tool)
                     .append(" |Guidelint |How they differ\n\n");
             for (Peer peer : found) {

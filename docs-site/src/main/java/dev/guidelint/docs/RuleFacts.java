@@ -15,9 +15,9 @@ final class RuleFacts {
         StringBuilder out = new StringBuilder("[.facts]\n{empty}");
         out.append("[.pill.")
                 .append(info.severity().label())
-                .append("]#")
+                .append("]##")
                 .append(info.enabled() ? info.severity().label() : "off by default")
-                .append("# ");
+                .append("## ");
         out.append("looks at ").append(sources(info));
         out.append(" · ").append(needs(info));
         out.append(" · since ").append(info.since());
@@ -47,7 +47,7 @@ final class RuleFacts {
 
     private static String needs(RuleInfo info) {
         if (info.needs().contains(Needs.PROJECT)) {
-            return "needs to see the whole project";
+            return "looks at the project as a whole";
         }
         if (info.needs().contains(Needs.TYPES)) {
             return "sees more with a class path";
@@ -78,7 +78,7 @@ final class RuleFacts {
                     .append("]\n");
         }
         out.append("----\n\n");
-        out.append("Without brackets' content the rule has its usual settings; ")
+        out.append("With nothing in the brackets the rule has its usual settings. ")
                 .append(
                         "xref:../own-guide.adoc#options[`severity`, `sources`, `paths` and `scan-generated`] work for every rule.");
         out.append(info.options().isEmpty() ? " It has no options of its own.\n\n" : "\n\n");

@@ -56,7 +56,7 @@ final class RulePages {
                     .append("[cols=\"3,5,1\"]\n|===\n");
             for (Rule rule : pack.rules()) {
                 RuleInfo info = rule.info();
-                pages.add(new Page("rules/" + info.id() + ".html", info.id(), Part.RULES, text(rule, pack.chapter())));
+                pages.add(new Page("rules/" + info.id() + ".html", info.id(), Part.RULES, pack.chapter(), text(rule, pack.chapter())));
                 index.append("|xref:")
                         .append(info.id())
                         .append(".adoc[`")
@@ -106,7 +106,7 @@ final class RulePages {
                     .append(" in libraries that the rule was not written for were read one by one")
                     .append(row.shared() > 1 ? ", together with those of its sibling" : "")
                     .append("; ")
-                    .append(row.defended())
+                    .append(held(row))
                     .append(" would hold in a review.");
         } else {
             out.append("Too little of it was found in the libraries we read to give a number.");
@@ -115,6 +115,11 @@ final class RulePages {
             out.append(" Remark: ").append(row.remark()).append('.');
         }
         return out.append(" xref:../precision.adoc[How we count.]\n\n").toString();
+    }
+
+    private static String held(Precision.Row row) {
+        boolean all = row.defended().equals("all") || row.defended().equals(row.read());
+        return all && !row.read().equals("1") ? "all of them" : row.defended();
     }
 
     private String peers(RuleInfo info) {

@@ -44,7 +44,7 @@ final class SearchIndex {
                 + quoted(shown) + "]");
     }
 
-    /** All entries, as a script that a page from a file can load. */
+    /** All entries, as a script that leaves them in {@code window.DOCS}. */
     String script() {
         return "window.DOCS=[\n" + String.join(",\n", entries) + "\n];\n";
     }

@@ -53,7 +53,7 @@ final class WrittenPages {
                         .append(".adoc[")
                         .append(title)
                         .append("]\n");
-                pages.add(new Page(page.path(), title, Part.INSIDE, page.text()));
+                pages.add(new Page(page.path(), title, Part.INSIDE, "decisions", page.text()));
             }
         }
         pages.add(0, new Page("decisions/index.html", "Decisions", Part.INSIDE, list.toString()));

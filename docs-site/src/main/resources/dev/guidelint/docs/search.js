@@ -4,7 +4,12 @@
   const input = box.querySelector("input");
   const found = document.getElementById("found");
   const up = box.dataset.up;
+  // On a phone the contents stand above the page, so they begin closed.
+  if (matchMedia("(max-width: 65.99rem)").matches) for (const part of document.querySelectorAll("#toc details")) part.open = false;
+
   const words = text => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+  const joined = text => (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) || []).join(" ").replace(/-/g, "");
 
   // How many letters must change, be added, left out or swapped; limit + 1 if more than the limit.
   const distance = (a, b, limit) => {
@@ -34,8 +39,9 @@
       add(text, 1);
       add(page, 2);
       add(title, page ? 5 : 9);
-      // A rule's name in one word, too: "rawtype" is "raw-type".
-      if (!page) add(title.split(":")[0].replace(/-/g, ""), 9);
+      // What has hyphens is also one word: "rawtype" is "raw-type".
+      add(joined(text), 2);
+      add(joined(title), page ? 5 : 9);
       for (const [word, weight] of weights) {
         if (!index.has(word)) index.set(word, []);
         index.get(word).push([doc, weight]);
@@ -55,16 +61,28 @@
   const search = query => {
     if (!index) build();
     let scores = null;
-    for (const typed of words(query)) {
+    const scored = typed => {
       const best = new Map();
       for (const [word, docs] of index) {
         const like = likeness(typed, word);
         if (like) for (const [doc, weight] of docs) best.set(doc, Math.max(best.get(doc) || 0, like * weight));
       }
+      return best;
+    };
+    for (const typed of words(query)) {
+      const best = scored(typed);
       // All words must be there.
       scores = new Map([...best].filter(([doc]) => !scores || scores.has(doc)).map(([doc, score]) => [doc, score + (scores ? scores.get(doc) : 0)]));
     }
-    return [...(scores || [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 12).map(([doc]) => window.DOCS[doc]);
+    if (!scores) return [];
+    for (const typed of words(joined(query))) for (const [doc, score] of scored(typed)) if (scores.has(doc)) scores.set(doc, scores.get(doc) + 8 * score);
+    // Two entries of a page are enough: the third hides another page.
+    const seen = new Map();
+    return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([doc]) => window.DOCS[doc]).filter(([, , link]) => {
+      const page = link.replace(/#.*/, "");
+      seen.set(page, (seen.get(page) || 0) + 1);
+      return seen.get(page) <= 2;
+    }).slice(0, 12);
   };
 
   let at = -1;

@@ -28,7 +28,7 @@
   if (remembered()) root.dataset.theme = remembered();
   label();
 
-  const lists = [...document.querySelectorAll("details")];
+  const lists = [...document.querySelectorAll("#content details")];
   if (lists.length) {
     let open = false;
     const all = button(() => {
