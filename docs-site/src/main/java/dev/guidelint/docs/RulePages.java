@@ -56,7 +56,12 @@ final class RulePages {
                     .append("[cols=\"3,5,1\"]\n|===\n");
             for (Rule rule : pack.rules()) {
                 RuleInfo info = rule.info();
-                pages.add(new Page("rules/" + info.id() + ".html", info.id(), Part.RULES, pack.chapter(), text(rule, pack.chapter())));
+                pages.add(new Page(
+                        "rules/" + info.id() + ".html",
+                        info.id(),
+                        Part.RULES,
+                        pack.chapter(),
+                        text(rule, pack.chapter())));
                 index.append("|xref:")
                         .append(info.id())
                         .append(".adoc[`")
