@@ -1,5 +1,6 @@
 package dev.guidelint.docs;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +16,11 @@ final class ExampleTitles {
     /** The page with these titles. */
     static String added(String page) {
         return HEAD.matcher(page).replaceAll(match -> {
-            String title = title(match.group(1), match.group(2));
+            // Both groups are part of every match.
+            String role = Objects.requireNonNull(match.group(1));
+            String title = title(role, Objects.requireNonNull(match.group(2)));
             // What is an option of the rule must not be taken for one of the block.
-            return Matcher.quoteReplacement(title + "[source,java,role=" + match.group(1) + "]");
+            return Matcher.quoteReplacement(title + "[source,java,role=" + role + "]");
         });
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,8 @@ final class Precision {
             Matcher names = RULE.matcher(cells[1]);
             while (names.find()) {
                 precision.rows.put(
-                        names.group(1), new Row(cells[2].strip(), cells[3].strip(), cells[4].strip(), shared));
+                        Objects.requireNonNull(names.group(1)),
+                        new Row(cells[2].strip(), cells[3].strip(), cells[4].strip(), shared));
             }
         }
         return precision;
