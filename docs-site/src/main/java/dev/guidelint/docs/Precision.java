@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,12 @@ final class Precision {
         return precision;
     }
 
+    /** Ids of the rules that the table speaks of. */
+    Set<String> rules() {
+        return Set.copyOf(rows.keySet());
+    }
+
+    /** What the table says about a rule. */
     Optional<Row> of(String rule) {
         return Optional.ofNullable(rows.get(rule));
     }
