@@ -15,9 +15,10 @@ final class ExampleTitles {
     /** The page with these titles. */
     static String added(String page) {
         return HEAD.matcher(page).replaceAll(match -> {
-            String title = title(match.group(1), match.group(2));
+            String role = String.valueOf(match.group(1));
+            String title = title(role, String.valueOf(match.group(2)));
             // What is an option of the rule must not be taken for one of the block.
-            return Matcher.quoteReplacement(title + "[source,java,role=" + match.group(1) + "]");
+            return Matcher.quoteReplacement(title + "[source,java,role=" + role + "]");
         });
     }
 

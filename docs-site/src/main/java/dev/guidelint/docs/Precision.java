@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** What is known about the precision of each rule, from the table in {@code precision.adoc}. */
 final class Precision {
-    private static final Pattern RULE = Pattern.compile("`([a-z-]+)`");
+    private static final Pattern RULE = Pattern.compile("`[a-z-]+`");
 
     private final Map<String, Row> rows = new HashMap<>();
 
@@ -45,8 +45,8 @@ final class Precision {
             int shared = (int) RULE.matcher(cells[1]).results().count();
             Matcher names = RULE.matcher(cells[1]);
             while (names.find()) {
-                precision.rows.put(
-                        names.group(1), new Row(cells[2].strip(), cells[3].strip(), cells[4].strip(), shared));
+                String name = names.group().replace("`", "");
+                precision.rows.put(name, new Row(cells[2].strip(), cells[3].strip(), cells[4].strip(), shared));
             }
         }
         return precision;
