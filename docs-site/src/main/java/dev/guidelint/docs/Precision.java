@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is known about the precision of each rule, from the table in {@code precision.adoc}. */
 final class Precision {
-    private static final Pattern RULE = Pattern.compile("`([a-z-]+)`");
+    private static final Pattern RULE = Pattern.compile("`[a-z-]+`");
 
     private final Map<String, Row> rows = new HashMap<>();
 
@@ -45,14 +45,19 @@ final class Precision {
             int shared = (int) RULE.matcher(cells[1]).results().count();
             Matcher names = RULE.matcher(cells[1]);
             while (names.find()) {
-                precision.rows.put(
-                        Objects.requireNonNull(names.group(1)),
-                        new Row(cells[2].strip(), cells[3].strip(), cells[4].strip(), shared));
+                String name = names.group().replace("`", "");
+                precision.rows.put(name, new Row(cells[2].strip(), cells[3].strip(), cells[4].strip(), shared));
             }
         }
         return precision;
     }
 
+    /** Ids of the rules that the table speaks of. */
+    Set<String> rules() {
+        return Set.copyOf(rows.keySet());
+    }
+
+    /** What the table says about a rule. */
     Optional<Row> of(String rule) {
         return Optional.ofNullable(rows.get(rule));
     }

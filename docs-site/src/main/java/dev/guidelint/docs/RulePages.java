@@ -102,11 +102,14 @@ final class RulePages {
 
     private String precision(RuleInfo info) {
         StringBuilder out = new StringBuilder("== How precise it is\n\n");
-        Precision.Row row = precision.of(info.id()).orElse(new Precision.Row("-", "-", "", 1));
+        return precision.of(info.id()).map(row -> counted(out, row)).orElseGet(() -> out.append("Nobody has counted yet."))
+                + " xref:../precision.adoc[How we count.]\n\n";
+    }
+
+    private static StringBuilder counted(StringBuilder out, Precision.Row row) {
         if (row.isKnown()) {
             String read = row.read();
-            out.append(read.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
-                    .append(read.substring(1))
+            out.append(capital(read))
                     .append(read.equals("1") ? " finding" : " findings")
                     .append(" in libraries that the rule was not written for were read one by one")
                     .append(row.shared() > 1 ? ", together with those of its sibling" : "")
@@ -119,7 +122,7 @@ final class RulePages {
         if (!row.remark().isEmpty()) {
             out.append(" Remark: ").append(row.remark()).append('.');
         }
-        return out.append(" xref:../precision.adoc[How we count.]\n\n").toString();
+        return out;
     }
 
     private static String held(Precision.Row row) {

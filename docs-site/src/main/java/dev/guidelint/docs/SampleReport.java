@@ -1,5 +1,6 @@
 package dev.guidelint.docs;
 
+import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.engine.Scan;
 import dev.guidelint.analyzer.engine.ScanRequest;
 import dev.guidelint.analyzer.evidence.ScanResult;
@@ -26,16 +27,15 @@ final class SampleReport {
      * @param name what the report calls the code
      * @param version version of Guidelint
      * @param root folder of the project
-     * @param sources where its sources are, relative to that folder
      * @param target the file to write
      * @throws IOException if the scan is incomplete, or the file cannot be written
      */
-    static void write(String name, String version, Path root, List<String> sources, Path target) throws IOException {
+    static void write(String name, String version, Path root, Path target) throws IOException {
         ProjectGuide guide = ProjectGuide.load(Optional.empty(), root);
         ScanResult result = Scan.run(ScanRequest.of(root, guide.settings().activeRules())
-                .sources(sources.stream()
-                        .map(folder -> new SourceRoot(root.resolve(folder), Optional.empty()))
-                        .toList())
+                .sources(List.of(
+                        new SourceRoot(root.resolve("src/main/java"), Optional.of(SourceSet.MAIN)),
+                        new SourceRoot(root.resolve("src/test/java"), Optional.of(SourceSet.TEST))))
                 .knownRules(RulePacks.names())
                 .release(17)
                 .build());

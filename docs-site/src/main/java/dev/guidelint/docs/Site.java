@@ -92,7 +92,7 @@ final class Site {
         put(site.resolve("docs.js"), index.script());
         put(site.resolve("search.js"), resource("search.js"));
         Path sample = project.resolve("docs-site/src/sample");
-        SampleReport.write("library", version, sample, List.of("src"), site.resolve("report.html"));
+        SampleReport.write("library", version, sample, site.resolve("report.html"));
     }
 
     private Map<String, Object> attributes(Page page) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All books, found by their number or by a word of their title. */
 public class Catalogue {
@@ -44,6 +45,20 @@ public class Catalogue {
             return null;
         }
         return found;
+    }
+
+    /**
+     * The first book with a word in its title.
+     *
+     * @param word the word
+     * @return the book, if there is one
+     */
+    public Optional<Book> first(String word) {
+        List<Book> found = find(word);
+        if (found == null) {
+            return null;
+        }
+        return Optional.of(found.get(0));
     }
 
     /** Every book, in the order they came. */

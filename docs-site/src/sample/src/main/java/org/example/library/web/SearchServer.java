@@ -37,7 +37,6 @@ public class SearchServer {
         }
     }
 
-    @SuppressWarnings("all")
     void stop() throws IOException {
         synchronized (lock) {
             socket.close();
