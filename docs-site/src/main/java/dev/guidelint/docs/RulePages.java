@@ -102,7 +102,10 @@ final class RulePages {
 
     private String precision(RuleInfo info) {
         StringBuilder out = new StringBuilder("== How precise it is\n\n");
-        return precision.of(info.id()).map(row -> counted(out, row)).orElseGet(() -> out.append("Nobody has counted yet."))
+        return precision
+                        .of(info.id())
+                        .map(row -> counted(out, row))
+                        .orElseGet(() -> out.append("Nobody has counted yet."))
                 + " xref:../precision.adoc[How we count.]\n\n";
     }
 

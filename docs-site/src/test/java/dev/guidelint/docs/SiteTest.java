@@ -67,7 +67,8 @@ class SiteTest {
 
         assertThat(rules()).containsAll(precision.rules());
         assertThat(precision.rules()).hasSizeGreaterThanOrEqualTo(70);
-        assertThat(precision.of("stores-external-mutable")).contains(new Precision.Row("65", "60", "narrowed afterwards", 2));
+        assertThat(precision.of("stores-external-mutable"))
+                .contains(new Precision.Row("65", "60", "narrowed afterwards", 2));
     }
 
     @Test

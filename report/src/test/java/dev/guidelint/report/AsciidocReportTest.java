@@ -254,12 +254,7 @@ class AsciidocReportTest {
         StructuralNode evidence = report.block("evidence-tests");
         assertThat(Rendered.shape(evidence))
                 .as(what + lines)
-                .containsExactly(
-                        "paragraph.verdict.is-nearly",
-                        "listing",
-                        "colist",
-                        "example",
-                        "paragraph.checked");
+                .containsExactly("paragraph.verdict.is-nearly", "listing", "colist", "example", "paragraph.checked");
         assertThat(chapters(report)).hasSize(3);
         String text = report.text();
         for (String line : lines) {
