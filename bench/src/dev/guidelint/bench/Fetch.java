@@ -25,10 +25,10 @@ final class Fetch {
                 profile, Places.folder(Places.WORK.resolve("tools")).resolve(profile + ".classpath"), List.of());
     }
 
-    /** A library and its dependencies, binaries. */
+    /** A library and its dependencies, binaries; for its tests with the usual test libraries. */
     static String classPath(Library library) {
         return classPath(
-                "library",
+                library.holds() == Row.Sources.TESTS ? "library,tests" : "library",
                 library.home().resolve("classpath"),
                 List.of(
                         "-Dlibrary.groupId=" + library.group(),
@@ -79,10 +79,11 @@ final class Fetch {
         }
         maven(List.of(
                 "dependency:copy",
-                "-Dartifact=" + library + ":jar:sources",
+                "-Dartifact=" + library + ":jar:" + library.classifier(),
                 "-DoutputDirectory=" + library.home(),
                 "-Dmdep.overWriteReleases=true"));
-        Path jar = library.home().resolve(library.artifact() + "-" + library.version() + "-sources.jar");
+        Path jar = library.home()
+                .resolve(library.artifact() + "-" + library.version() + "-" + library.classifier() + ".jar");
         Path unfinished = library.home().resolve("src.part");
         try {
             Files2.delete(unfinished);

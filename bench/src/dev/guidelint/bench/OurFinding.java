@@ -12,9 +12,9 @@ import java.util.List;
  * @param file the source file
  * @param region what is reported
  * @param context the declaration around it
- * @param related the first line of the first place it refers to; 0 if it refers to none
+ * @param related the first place that it refers to, or what is reported
  */
-record OurFinding(String rule, Path file, Span region, Span context, int related) {
+record OurFinding(String rule, Path file, Span region, Span context, Span related) {
 
     /** Lines and columns from 1, end exclusive. */
     record Span(int startLine, int startColumn, int endLine, int endColumn) {
@@ -31,21 +31,15 @@ record OurFinding(String rule, Path file, Span region, Span context, int related
         for (Object finding : Json.list(Json.get(report, "findings"))) {
             Span region = Span.of(Json.get(finding, "region"));
             Object context = Json.get(finding, "context");
+            List<?> related = Json.list(Json.get(finding, "related"));
             result.add(new OurFinding(
                     String.valueOf(Json.get(finding, "rule")),
                     file(root, String.valueOf(Json.get(finding, "path"))),
                     region,
                     context == null ? region : Span.of(context),
-                    related(finding)));
+                    related.isEmpty() ? region : Span.of(Json.get(related.get(0), "region"))));
         }
         return result;
-    }
-
-    private static int related(Object finding) {
-        for (Object place : Json.list(Json.get(finding, "related"))) {
-            return Span.of(Json.get(place, "region")).startLine();
-        }
-        return 0;
     }
 
     /** Paths are relative to the folder that was scanned or to the project around it, whichever Guidelint takes as root. */

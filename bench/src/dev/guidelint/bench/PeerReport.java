@@ -46,7 +46,7 @@ record PeerReport(List<Hit> hits, List<String> unread) {
                             break;
                         }
                         String check = xml.getAttributeValue(null, "source");
-                        // A check that is configured twice has an id behind its name.
+                        // A check that has an id is called `package.NameCheck#id`.
                         check = check.substring(Math.max(check.lastIndexOf('.'), check.lastIndexOf('#')) + 1)
                                 .replaceFirst("Check$", "");
                         if (check.equals("TreeWalker") || check.equals("Checker")) {

@@ -38,9 +38,9 @@ final class Source {
         return switch (anchor) {
             case REGION -> region.startLine();
             case CONTEXT -> finding.context().startLine();
+            case RELATED -> finding.related().startLine();
             case OPERATOR -> lineOfOperator(region);
             case CATCH -> lineOfCatch(region);
-            case RELATED -> finding.related();
         };
     }
 
@@ -54,11 +54,14 @@ final class Source {
                                 offset(context.endLine(), context.endColumn()))))
                         .find();
             }
-            case RETURNS ->
-                text.startsWith(
-                        "return",
-                        offset(finding.region().startLine(), finding.region().startColumn()));
+            case RETURNS -> startsWith("return", finding);
+            case TAGS -> startsWith("@", finding);
         };
+    }
+
+    private boolean startsWith(String word, OurFinding finding) {
+        return text.startsWith(
+                word, offset(finding.region().startLine(), finding.region().startColumn()));
     }
 
     /** The operator stands right behind the name, or before it for `++x` and `--x`; parentheses may come between. */

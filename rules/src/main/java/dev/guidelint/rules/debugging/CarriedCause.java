@@ -104,7 +104,11 @@ final class CarriedCause {
         if (scope == null) {
             return false;
         }
-        return Catches.isCaught(scope, clause) ? isUnwrapping(call) : isIn(scope);
+        if (Catches.isCaught(scope, clause)) {
+            return isUnwrapping(call);
+        }
+        // By another name, it is as empty without what was around it.
+        return (unwraps || !OPENERS.contains(call.getNameAsString())) && isIn(scope);
     }
 
     private boolean isUnwrapping(MethodCallExpr call) {

@@ -94,6 +94,7 @@ class LostCauseTest {
                     try { n(); } catch (ExecutionException e) { throw e.getCause(); } // finding: x
                     try { n(); } catch (ExecutionException e) { throw new RuntimeException(e.getCause()); } // finding: x
                     try { n(); } catch (ExecutionException e) { Throwable t = e.getCause(); throw new Error(t); } // finding: x
+                    try { n(); } catch (Exception e) { if (e instanceof ExecutionException x) throw new Error(x.getCause()); } // finding: x
                     try { n(); } catch (InvocationTargetException e) { throw e.getTargetException(); }
                     try { n(); } catch (ExecutionException e) { throw new Error(e.getMessage()); } // finding: does not carry
                     try { n(); } catch (ExecutionException e) { sneakyThrow(e.getCause()); throw new AssertionError(); } // finding: x
