@@ -67,8 +67,14 @@ class SiteTest {
 
         assertThat(rules()).containsAll(precision.rules());
         assertThat(precision.rules()).hasSizeGreaterThanOrEqualTo(70);
-        assertThat(precision.of("stores-external-mutable"))
-                .contains(new Precision.Row("65", "60", "narrowed afterwards", 2));
+    }
+
+    @Test
+    void sharesARowBetweenItsRules(@TempDir Path folder) throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("precision.adoc"), "|===\n|`raw-type`, `boolean-trap` |65 |60 |narrowed\n|===\n");
+
+        assertThat(Precision.read(table).of("boolean-trap")).contains(new Precision.Row("65", "60", "narrowed", 2));
     }
 
     @Test
