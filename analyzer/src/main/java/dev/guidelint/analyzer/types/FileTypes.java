@@ -23,7 +23,6 @@ import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.api.TypeHeader.MethodHeader;
 import dev.guidelint.analyzer.api.Types;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -45,8 +44,6 @@ public final class FileTypes implements Types {
     private final SymbolSearch symbolSearch;
     private final CallSearch callSearch;
     private final Map<Type, JavaType> resolved = new IdentityHashMap<>();
-    private final Map<String, Map<String, JavaType>> namesByScope = new HashMap<>();
-    private final Map<String, JavaType> topLevelNames = new HashMap<>();
     private final Map<NameExpr, Optional<Symbol>> symbols = new IdentityHashMap<>();
 
     /** Creates the view of one file on all types. */
@@ -133,13 +130,13 @@ public final class FileTypes implements Types {
                         return names.resolveName(name, sketch, imports);
                     }
                 } else {
-                    return resolveIn(sketch, name);
+                    return names.resolveName(name, sketch, imports);
                 }
             }
             child = node;
             node = node.getParentNode().orElse(null);
         }
-        return resolveIn(Optional.empty(), name);
+        return names.resolveName(name, Optional.empty(), imports);
     }
 
     /** The members of a type are in scope in its body, not in its header (JLS 6.3). */
@@ -163,20 +160,6 @@ public final class FileTypes implements Types {
             }
         }
         return Optional.empty();
-    }
-
-    private JavaType resolveIn(Optional<TypeSketch> sketch, String name) {
-        Map<String, JavaType> known = sketch.isPresent() ? namesIn(sketch.get()) : topLevelNames;
-        JavaType type = known.get(name);
-        if (type == null) {
-            type = names.resolveName(name, sketch, imports);
-            known.put(name, type);
-        }
-        return type;
-    }
-
-    private Map<String, JavaType> namesIn(TypeSketch sketch) {
-        return namesByScope.computeIfAbsent(sketch.name(), key -> new HashMap<>());
     }
 
     @Override

@@ -16,8 +16,11 @@ import java.util.Set;
  */
 final class NameResolver {
     private final TypeLookup lookup;
-    /** What simple names stand for, by the type they are written in: the same few are asked for again and again. */
-    private final Map<TypeSketch, Map<String, JavaType>> simpleNames = new IdentityHashMap<>();
+    /**
+     * What simple names stand for, by the type they are written in, or by the imports of the file at its top: the same few are
+     * asked for again and again.
+     */
+    private final Map<Object, Map<String, JavaType>> simpleNames = new IdentityHashMap<>();
 
     NameResolver(TypeLookup lookup) {
         this.lookup = lookup;
@@ -112,10 +115,8 @@ final class NameResolver {
     }
 
     private JavaType resolveSimple(String name, Optional<TypeSketch> scope, ImportTable imports) {
-        if (scope.isEmpty()) {
-            return resolveTopLevel(name, imports);
-        }
-        Map<String, JavaType> known = simpleNames.computeIfAbsent(scope.get(), sketch -> new HashMap<>());
+        Object place = scope.isPresent() ? scope.get() : imports;
+        Map<String, JavaType> known = simpleNames.computeIfAbsent(place, key -> new HashMap<>());
         JavaType type = known.get(name);
         if (type == null) {
             type = resolveInside(scope, name, imports);
