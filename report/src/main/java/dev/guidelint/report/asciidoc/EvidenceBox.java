@@ -4,16 +4,13 @@ import dev.guidelint.analyzer.evidence.Concentration;
 import dev.guidelint.report.model.Chapter;
 import dev.guidelint.report.model.CheckedRule;
 import dev.guidelint.report.model.Excerpt;
-import dev.guidelint.report.model.Place;
 import dev.guidelint.report.model.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What the tool says below what the team says in a chapter. Its shape is always the same: verdict, picture, places by rule,
@@ -68,7 +65,7 @@ final class EvidenceBox {
             return Markup.message(sentences.found(chapter.speaker(), 0)) + ". " + sentences.text("chapter.thanks");
         }
         CheckedRule lead = chapter.lead().get();
-        Concentration concentration = Concentration.ofCounts(files(chapter, lead));
+        Concentration concentration = chapter.concentration(lead);
         String sentence = Markup.message(sentences.found(lead, lead.places()))
                 + Whereabouts.ofMost(concentration, sentences) + ".";
         boolean isAll = lead.places() == chapter.places().size();
@@ -79,16 +76,6 @@ final class EvidenceBox {
                                 "chapter.with-others",
                                 "count",
                                 sentences.number(chapter.places().size()));
-    }
-
-    private static Map<String, Integer> files(Chapter chapter, CheckedRule rule) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Place place : chapter.places()) {
-            if (place.has(rule.id())) {
-                counts.merge(place.path(), 1, Integer::sum);
-            }
-        }
-        return counts;
     }
 
     private void byRule(Chapter chapter) throws IOException {
@@ -123,16 +110,9 @@ final class EvidenceBox {
         if (!next.isEmpty()) {
             parts.add(sentences.text("chapter.next", "next", Markup.message(next)));
         }
-        Concentration concentration = Concentration.ofCounts(files(chapter, lead));
+        Concentration concentration = chapter.concentration(lead);
         if (concentration.files() > 1 && Whereabouts.isWorthAName(concentration)) {
-            parts.add(sentences.text(
-                    "chapter.begin",
-                    "file",
-                    Sentences.file(concentration.fullestPath()),
-                    "count",
-                    sentences.number(concentration.fullest()),
-                    "all",
-                    sentences.number(concentration.findings())));
+            parts.add(Whereabouts.begin("chapter.begin", concentration, sentences));
         }
         if (!parts.isEmpty()) {
             out.write("[.next]\n" + String.join(" ", parts) + "\n\n");

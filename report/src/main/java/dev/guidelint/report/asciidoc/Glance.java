@@ -18,12 +18,14 @@ final class Glance {
     private final Sentences sentences;
     private final Writer out;
     private final List<Chapter> chapters;
+    private final Map<String, Integer> byFile;
 
     Glance(Report report, Sentences sentences, Writer out) {
         this.report = report;
         this.sentences = sentences;
         this.out = out;
         this.chapters = report.checked();
+        this.byFile = report.placesByFile();
     }
 
     void write() throws IOException {
@@ -34,8 +36,8 @@ final class Glance {
         }
         Pictures pictures = new Pictures(sentences, out);
         pictures.trend(report);
-        pictures.files(report);
-        pictures.packages(report);
+        pictures.files(report, byFile);
+        pictures.packages(report, byFile);
         next();
         degraded();
         out.write("======\n\nifdef::backend-pdf[]\n<<<\nendif::[]\n\n");
@@ -103,19 +105,11 @@ final class Glance {
 
     private void next() throws IOException {
         List<String> parts = new ArrayList<>();
-        Map<String, Integer> byFile = report.placesByFile();
         Concentration concentration = Concentration.ofCounts(byFile);
         if (concentration.files() == 1) {
             parts.add(sentences.text("glance.hour.one", "file", Sentences.file(concentration.fullestPath())));
         } else if (concentration.files() > 1 && concentration.fullest() > 1) {
-            parts.add(sentences.text(
-                    "glance.hour",
-                    "file",
-                    Sentences.file(concentration.fullestPath()),
-                    "count",
-                    sentences.number(concentration.fullest()),
-                    "all",
-                    sentences.number(concentration.findings())));
+            parts.add(Whereabouts.begin("glance.hour", concentration, sentences));
         }
         if (report.fixable() > 0) {
             parts.add(sentences.count("glance.fix", report.fixable()));

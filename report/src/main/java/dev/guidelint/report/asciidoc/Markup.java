@@ -1,5 +1,7 @@
 package dev.guidelint.report.asciidoc;
 
+import dev.guidelint.report.picture.PlainText;
+
 /**
  * Text of strangers, made harmless. In AsciiDoc every character that could mean something is written as a numeric
  * character reference: unlike pass macros and escapes, these need no rule for each kind of markup, and work in titles,
@@ -43,19 +45,11 @@ public final class Markup {
 
     /** Text as HTML, on one line. */
     public static String html(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
+        StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(printable(c));
-            }
+            out.append(printable(text.charAt(i)));
         }
-        return out.toString();
+        return PlainText.escaped(out.toString());
     }
 
     /** A message as HTML; what stands in backticks becomes code. */

@@ -39,8 +39,8 @@ final class Pictures {
     }
 
     /** How many files have nothing to report. */
-    void files(Report report) throws IOException {
-        int touched = report.placesByFile().size();
+    void files(Report report, Map<String, Integer> placesByFile) throws IOException {
+        int touched = placesByFile.size();
         int clean = report.files() - touched;
         if (report.files() < 2 || touched == 0 || clean <= 0) {
             return;
@@ -64,17 +64,17 @@ final class Pictures {
     }
 
     /** Which packages are worth a look: area for size, heat for places in a thousand lines. */
-    void packages(Report report) throws IOException {
+    void packages(Report report, Map<String, Integer> placesByFile) throws IOException {
         Map<String, Integer> lines = new TreeMap<>();
         Map<String, Integer> places = new LinkedHashMap<>();
         report.sizes().forEach((path, size) -> lines.merge(folder(path), size, Integer::sum));
-        report.placesByFile().forEach((path, count) -> places.merge(folder(path), count, Integer::sum));
+        placesByFile.forEach((path, count) -> places.merge(folder(path), count, Integer::sum));
         if (lines.size() < FEWEST_PACKAGES) {
             return;
         }
         String common = commonFolder(lines.keySet());
         List<Treemap.Cell> cells = new ArrayList<>();
-        double average = density(report.places(), sum(lines));
+        double average = density(sum(placesByFile), sum(lines));
         for (Map.Entry<String, Integer> entry : lines.entrySet()) {
             int count = places.getOrDefault(entry.getKey(), 0);
             String name = entry.getKey().length() > common.length()

@@ -36,6 +36,18 @@ final class Whereabouts {
         return sentences.text("chapter.where", "count", sentences.number(concentration.fullest()), "file", file);
     }
 
+    /** A sentence about the fullest file. */
+    static String begin(String key, Concentration concentration, Sentences sentences) {
+        return sentences.text(
+                key,
+                "file",
+                Sentences.file(concentration.fullestPath()),
+                "count",
+                sentences.number(concentration.fullest()),
+                "all",
+                sentences.number(concentration.findings()));
+    }
+
     /** Whether one file stands out. */
     static boolean isWorthAName(Concentration concentration) {
         return concentration.files() == 1

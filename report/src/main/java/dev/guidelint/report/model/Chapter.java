@@ -64,6 +64,12 @@ public record Chapter(
         return Concentration.ofCounts(placesByFile());
     }
 
+    /** How the places of one of its rules spread over files. */
+    public Concentration concentration(CheckedRule rule) {
+        return Concentration.ofCounts(
+                byFile(places.stream().filter(place -> place.has(rule.id())).toList()));
+    }
+
     /** How many places each file has, in order of their paths. */
     @JsonIgnore
     public Map<String, Integer> placesByFile() {

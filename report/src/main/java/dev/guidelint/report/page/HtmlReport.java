@@ -67,6 +67,7 @@ public final class HtmlReport {
 
     private static void writeLists(Report report, Path folder, String back) throws IOException {
         Sentences sentences = new Sentences(report.guide().sentences());
+        String style = Style.sheet();
         for (Chapter chapter : report.checked()) {
             if (!Lists.PAGES.hasPage(chapter)) {
                 continue;
@@ -76,7 +77,7 @@ public final class HtmlReport {
                 out.write("<!DOCTYPE html>\n<html lang=\"" + Markup.html(sentences.text("language"))
                         + "\">\n<head>\n<meta charset=\"UTF-8\">\n"
                         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1.0\">\n<title>"
-                        + Markup.html(title) + "</title>\n<style>\n" + Style.sheet()
+                        + Markup.html(title) + "</title>\n<style>\n" + style
                         + "</style>\n</head>\n<body class=\"article list\">\n<main id=\"content\">\n");
                 out.write("<p><a href=\"../" + Markup.html(back) + "#" + chapter.anchor() + "\">"
                         + Markup.html(sentences.text("tools.back")) + "</a></p>\n<h1>" + Markup.html(title)

@@ -1,7 +1,7 @@
 package dev.guidelint.report.picture;
 
 /** Text of strangers, as text of an SVG: no markup, nothing invisible, nothing that XML forbids. */
-final class PlainText {
+public final class PlainText {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -32,7 +32,8 @@ final class PlainText {
         return out.toString().strip();
     }
 
-    static String escaped(String text) {
+    /** Text in which nothing is markup, for HTML and SVG alike. */
+    public static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
