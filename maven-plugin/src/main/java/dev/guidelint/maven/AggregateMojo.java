@@ -81,10 +81,6 @@ public final class AggregateMojo extends LintMojo {
         } catch (IOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }
-        Path target = folder.resolve("report.html");
-        new ReportLibrary(repositorySystem(), session(), version())
-                .write(outermost.getName(), guide, result, target)
-                .forEach(line -> getLog().warn(line));
-        getLog().info("Wrote " + target);
+        write(outermost, guide, result, folder.resolve("report.html"));
     }
 }

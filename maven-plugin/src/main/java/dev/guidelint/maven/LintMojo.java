@@ -1,5 +1,6 @@
 package dev.guidelint.maven;
 
+import dev.guidelint.analyzer.evidence.ScanResult;
 import dev.guidelint.rules.ProjectGuide;
 import java.io.File;
 import java.nio.file.NoSuchFileException;
@@ -53,10 +54,6 @@ abstract class LintMojo extends AbstractMojo {
         this.session = session;
     }
 
-    final RepositorySystem repositorySystem() {
-        return repositorySystem;
-    }
-
     final MavenSession session() {
         return session;
     }
@@ -88,6 +85,15 @@ abstract class LintMojo extends AbstractMojo {
         } catch (NoSuchFileException e) {
             throw new MojoExecutionException("There is no guide at " + e.getMessage(), e);
         }
+    }
+
+    /** Writes the report on a scan, and says what is wrong with the guide as a text. */
+    final void write(MavenProject project, ProjectGuide guide, ScanResult result, Path target)
+            throws MojoExecutionException {
+        new ReportLibrary(repositorySystem, session, version())
+                .write(project.getName(), guide, result, target)
+                .forEach(line -> getLog().warn(line));
+        getLog().info("Wrote " + target);
     }
 
     static List<String> list(@Nullable List<String> values) {

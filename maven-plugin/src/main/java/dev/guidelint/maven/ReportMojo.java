@@ -4,7 +4,6 @@ import dev.guidelint.analyzer.engine.Scan;
 import dev.guidelint.analyzer.evidence.ScanResult;
 import dev.guidelint.rules.ProjectGuide;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -82,11 +81,7 @@ public final class ReportMojo extends LintMojo implements MavenMultiPageReport {
         ProjectGuide guide = guide(module.root());
         ScanResult result = Scan.run(module.request(guide.settings().activeRules()));
         new FindingLog(getLog(), module.root(), 0).summary(result);
-        Path target = getReportOutputDirectory().toPath().resolve(NAME + ".html");
-        new ReportLibrary(repositorySystem(), session(), version())
-                .write(project.getName(), guide, result, target)
-                .forEach(line -> getLog().warn(line));
-        getLog().info("Wrote " + target);
+        write(project, guide, result, getReportOutputDirectory().toPath().resolve(NAME + ".html"));
     }
 
     @Override
