@@ -59,24 +59,16 @@ final class RuleFacts {
     static String settings(RuleInfo info) {
         String id = info.id();
         StringBuilder out = new StringBuilder("== In your guide\n\n[source,asciidoc]\n----\nrule::" + id + "[]\n");
+        out.append("\nrule::").append(id).append("[severity=").append(other(info));
         if (!info.options().isEmpty()) {
             Option<?> first = info.options().get(0);
-            out.append("\nrule::")
-                    .append(id)
-                    .append("[severity=")
-                    .append(other(info))
-                    .append(", ")
+            out.append(", ")
                     .append(first.name())
                     .append("=\"")
                     .append(first.defaultText())
-                    .append("\"]\n");
-        } else {
-            out.append("\nrule::")
-                    .append(id)
-                    .append("[severity=")
-                    .append(other(info))
-                    .append("]\n");
+                    .append('"');
         }
+        out.append("]\n");
         out.append("----\n\n");
         out.append("With nothing in the brackets the rule has its usual settings. ")
                 .append(

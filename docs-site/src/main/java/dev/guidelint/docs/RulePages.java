@@ -7,9 +7,6 @@ import dev.guidelint.analyzer.guide.GuideChapter;
 import dev.guidelint.analyzer.page.RulePage;
 import dev.guidelint.docs.Page.Part;
 import dev.guidelint.docs.Peers.Peer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,9 +29,9 @@ final class RulePages {
     /**
      * The pages, and the list of them.
      *
-     * @throws IOException if a rule has no page of its own
+     * @throws IllegalStateException if a rule has no page of its own, or one that is not shaped like a page
      */
-    List<Page> pages() throws IOException {
+    List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         StringBuilder index = new StringBuilder("= All rules\n\n");
         int count = packs.stream().mapToInt(pack -> pack.rules().size()).sum();
@@ -87,9 +84,9 @@ final class RulePages {
         throw new IllegalStateException("the guide has no chapter `" + chapter + "`");
     }
 
-    private String text(Rule rule, String chapter) throws IOException {
+    private String text(Rule rule, String chapter) {
         RuleInfo info = rule.info();
-        String page = source(rule);
+        String page = RulePage.source(rule);
         int head = page.indexOf("\n\n");
         String facts =
                 "[.crumb]\nxref:../guide/" + chapter + ".adoc[" + title(chapter) + "]\n\n" + RuleFacts.line(info);
@@ -151,18 +148,6 @@ final class RulePages {
                     .append("\n\n");
         }
         return out.append("|===\n\n").toString();
-    }
-
-    private static String source(Rule rule) throws IOException {
-        // Says what is wrong with the page, if anything.
-        RulePage.of(rule);
-        Class<?> type = rule.getClass();
-        try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".adoc")) {
-            if (in == null) {
-                throw new IOException(type + " has no page");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static String capital(String text) {

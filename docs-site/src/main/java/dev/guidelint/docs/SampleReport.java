@@ -5,16 +5,12 @@ import dev.guidelint.analyzer.engine.Scan;
 import dev.guidelint.analyzer.engine.ScanRequest;
 import dev.guidelint.analyzer.evidence.ScanResult;
 import dev.guidelint.analyzer.source.SourceRoot;
-import dev.guidelint.report.ReportWriter;
-import dev.guidelint.report.ReportWriter.Form;
-import dev.guidelint.report.model.Report;
-import dev.guidelint.report.model.ReportBuilder;
+import dev.guidelint.report.ReportEntry;
 import dev.guidelint.rules.ProjectGuide;
 import dev.guidelint.rules.RulePacks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A real report: it is made of the sample project each time the site is. */
@@ -28,7 +24,7 @@ final class SampleReport {
      * @param version version of Guidelint
      * @param root folder of the project
      * @param target the file to write
-     * @throws IOException if the scan is incomplete, or the file cannot be written
+     * @throws IOException if the scan is incomplete, the guide has a fault, or the file cannot be written
      */
     static void write(String name, String version, Path root, Path target) throws IOException {
         ProjectGuide guide = ProjectGuide.load(Optional.empty(), root);
@@ -42,9 +38,10 @@ final class SampleReport {
         if (result.isIncomplete()) {
             throw new IOException("the scan of " + root + " is incomplete");
         }
-        Report report = ReportBuilder.report(name, version, guide.guide(), guide.settings(), Map.of(), result);
-        try (ReportWriter writer = new ReportWriter(report, guide.folder())) {
-            writer.write(Form.HTML, target);
+        List<String> problems =
+                ReportEntry.html(name, version, guide.guide(), guide.settings(), guide.folder(), result, target);
+        if (!problems.isEmpty()) {
+            throw new IOException(problems.get(0));
         }
     }
 }

@@ -65,10 +65,8 @@ public final class RulePage {
      * @throws IllegalStateException if there is none, or if it is not shaped like a page; the message names the file
      */
     public static RulePage of(Rule rule) {
-        Class<?> type = rule.getClass();
-        String name = type.getSimpleName() + ".adoc";
-        String file = type.getPackageName().replace('.', '/') + "/" + name;
-        RulePage page = parse(file, load(type, name, file));
+        String file = file(rule);
+        RulePage page = parse(file, source(rule));
         if (!page.rule.equals(rule.info().id())) {
             throw new IllegalStateException(file + ":1: the page is about `" + page.rule + "`, its rule is `"
                     + rule.info().id() + "`");
@@ -217,8 +215,14 @@ public final class RulePage {
         return Optional.empty();
     }
 
-    private static String load(Class<?> type, String name, String file) {
-        try (InputStream in = type.getResourceAsStream(name)) {
+    /**
+     * The AsciiDoc of the page that stands beside a rule's class.
+     *
+     * @throws IllegalStateException if there is none; the message names the file
+     */
+    public static String source(Rule rule) {
+        String file = file(rule);
+        try (InputStream in = rule.getClass().getResourceAsStream(name(rule))) {
             if (in == null) {
                 throw new IllegalStateException("the rule has no page: " + file);
             }
@@ -226,5 +230,13 @@ public final class RulePage {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    private static String name(Rule rule) {
+        return rule.getClass().getSimpleName() + ".adoc";
+    }
+
+    private static String file(Rule rule) {
+        return rule.getClass().getPackageName().replace('.', '/') + "/" + name(rule);
     }
 }
