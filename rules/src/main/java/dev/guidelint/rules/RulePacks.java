@@ -3,10 +3,13 @@ package dev.guidelint.rules;
 import dev.guidelint.analyzer.api.RulePack;
 import dev.guidelint.rules.debugging.DebuggingPack;
 import dev.guidelint.rules.documentation.DocumentationPack;
+import dev.guidelint.rules.jakarta.JakartaPack;
+import dev.guidelint.rules.porting.PortingPack;
 import dev.guidelint.rules.sharedstate.SharedStatePack;
 import dev.guidelint.rules.staticanalysis.StaticAnalysisPack;
 import dev.guidelint.rules.tests.TestsPack;
 import dev.guidelint.rules.typing.StaticTypingPack;
+import dev.guidelint.rules.versions.VersionsPack;
 import dev.guidelint.rules.visibility.VisibilityPack;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +38,9 @@ public final class RulePacks {
                 TestsPack.pack(),
                 DocumentationPack.pack(),
                 StaticAnalysisPack.pack(),
-                DebuggingPack.pack());
+                DebuggingPack.pack(),
+                VersionsPack.pack(),
+                JakartaPack.pack(),
+                PortingPack.pack());
     }
 }

@@ -29,7 +29,8 @@ class DefaultGuideTest {
 
         assertThat(GuideProblems.render(guide, settings.problems())).isEmpty();
         assertThat(guide.title()).isNotEmpty();
-        assertThat(guide.chapters()).hasSameSizeAs(packs());
+        assertThat(guide.chapters()).hasSize((int)
+                packs().stream().map(RulePack::chapter).distinct().count());
     }
 
     /** If this fails for a new rule: its macro may wait behind slashes, in chapters.adoc or in its chapter. */

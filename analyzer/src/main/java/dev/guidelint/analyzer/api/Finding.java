@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param severity the severity that the rule gives to this very finding, if it differs from the rule's default
  * @param related other places that belong to it
  * @param fix a proposed change, if there is one
+ * @param concern what it means for a migration, if it is about one
  */
 public record Finding(
         String rule,
@@ -24,7 +25,8 @@ public record Finding(
         String message,
         Optional<Severity> severity,
         List<RelatedLocation> related,
-        Optional<Fix> fix) {
+        Optional<Fix> fix,
+        Optional<Concern> concern) {
 
     /** Copies the list of related locations. */
     public Finding {
@@ -33,23 +35,29 @@ public record Finding(
 
     /** A finding without related locations and fix. */
     public Finding(String rule, String path, Region region, Region context, String message) {
-        this(rule, path, region, context, message, Optional.empty(), List.of(), Optional.empty());
+        this(rule, path, region, context, message, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The same finding with a severity of its own. */
     public Finding withSeverity(Severity value) {
-        return new Finding(rule, path, region, context, message, Optional.of(value), related, fix);
+        return new Finding(rule, path, region, context, message, Optional.of(value), related, fix, concern);
     }
 
     /** The same finding with a proposed change. */
     public Finding withFix(Fix value) {
-        return new Finding(rule, path, region, context, message, severity, related, Optional.of(value));
+        return new Finding(rule, path, region, context, message, severity, related, Optional.of(value), concern);
     }
 
     /** The same finding with one more related location. */
     public Finding withRelated(RelatedLocation location) {
         List<RelatedLocation> more = new ArrayList<>(related);
         more.add(location);
-        return new Finding(rule, path, region, context, message, severity, more, fix);
+        return new Finding(rule, path, region, context, message, severity, more, fix, concern);
+    }
+
+    /** The same finding with what it means for a migration, and as severe as that is. */
+    public Finding withConcern(Concern value) {
+        Severity weight = value.level().severity();
+        return new Finding(rule, path, region, context, message, Optional.of(weight), related, fix, Optional.of(value));
     }
 }

@@ -12,6 +12,12 @@ public interface Project {
     /** The Java release the project is written for, 8 or later. */
     int release();
 
+    /** The Java release the project is to run on some day: {@link #release()}, or a later one. */
+    int target();
+
+    /** The entries of the class path, in its order. */
+    List<Library> libraries();
+
     /** Whether test sources are part of the scan. */
     boolean hasTests();
 

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import java.util.function.Predicate;
 
 /** Where a rule says which nodes it wants to see. The engine walks each tree once and calls the checks as it goes. */
 public interface Subscriptions {
@@ -22,4 +23,13 @@ public interface Subscriptions {
         each(RecordDeclaration.class, check);
         each(AnnotationDeclaration.class, check);
     }
+
+    /**
+     * Subscribes a check to files of the project that are no Java: build files, descriptors, scripts. Files are looked for
+     * only if a rule asks for some.
+     *
+     * @param names which files, by their paths relative to the root of the scan
+     * @param check the check
+     */
+    void eachResource(Predicate<String> names, ResourceCheck check);
 }

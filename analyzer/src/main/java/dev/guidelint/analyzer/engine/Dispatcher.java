@@ -4,6 +4,10 @@ import com.github.javaparser.ast.Node;
 import dev.guidelint.analyzer.api.Check;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Project;
+import dev.guidelint.analyzer.api.Region;
+import dev.guidelint.analyzer.api.ResourceCheck;
+import dev.guidelint.analyzer.api.ResourceContext;
+import dev.guidelint.analyzer.api.ResourceFile;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.Subscriptions;
@@ -16,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Walks each tree once and calls the checks that subscribed to the kinds of its nodes. Thread-safe after construction.
@@ -23,7 +28,11 @@ import java.util.Optional;
 final class Dispatcher {
     private final List<ActiveRule> rules;
     private final Map<Class<?>, Subscription[]> table = new HashMap<>();
+    private final List<ResourceSubscription> resources = new ArrayList<>();
     private final Profile profile;
+
+    /** A check of files that are no Java, which of them, and the number of the rule it belongs to. */
+    private record ResourceSubscription(int rule, Predicate<String> names, ResourceCheck check) {}
 
     /** A check, and the number of the rule it belongs to. */
     private record Subscription(int rule, Check<Node> check) {}
@@ -40,6 +49,11 @@ final class Dispatcher {
                 public <N extends Node> void each(Class<N> kind, Check<? super N> check) {
                     lists.computeIfAbsent(kind, key -> new ArrayList<>())
                             .add(new Subscription(number, (Check<Node>) check));
+                }
+
+                @Override
+                public void eachResource(Predicate<String> names, ResourceCheck check) {
+                    resources.add(new ResourceSubscription(number, names, check));
                 }
             });
         }
@@ -58,6 +72,47 @@ final class Dispatcher {
         Walk walk = new Walk(file, types, project, work);
         walk.visit(file.unit());
         return walk.verdict();
+    }
+
+    /** Whether some rule wants to see files that are no Java. */
+    boolean wantsResources() {
+        return !resources.isEmpty();
+    }
+
+    /** Whether some rule wants to see the file of that path, which is no Java. */
+    boolean wantsResource(String path) {
+        return resources.stream().anyMatch(subscription -> subscription.names().test(path));
+    }
+
+    /** What the rules say about a file that is no Java. */
+    Verdict check(ResourceFile file, Project project) {
+        List<Finding> findings = new ArrayList<>();
+        List<Notification> crashes = new ArrayList<>();
+        for (ResourceSubscription subscription : resources) {
+            if (subscription.names().test(file.path())) {
+                ActiveRule rule = rules.get(subscription.rule());
+                long start = System.nanoTime();
+                try {
+                    findings.addAll(
+                            subscription.check().check(file, new ResourceContext(rule.settings(), file, project)));
+                } catch (RuntimeException | StackOverflowError | AssertionError e) {
+                    crashes.add(crash(rule, file.path(), Optional.empty(), e));
+                }
+                profile.rule(rule.info().id(), System.nanoTime() - start);
+            }
+        }
+        return new Verdict(findings, crashes);
+    }
+
+    private static Notification crash(ActiveRule rule, String path, Optional<Region> region, Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        return new Notification(
+                Notification.Kind.RULE_CRASHED,
+                path,
+                region,
+                Optional.of(rule.info().id()),
+                "rule crashed, its findings in this file are missing: " + cause + where);
     }
 
     /** One walk over one tree. */
@@ -117,14 +172,7 @@ final class Dispatcher {
         private void crashed(Subscription subscription, Node node, Throwable cause) {
             contexts[subscription.rule()] = Optional.empty();
             findings.get(subscription.rule()).clear();
-            StackTraceElement[] trace = cause.getStackTrace();
-            String where = trace.length == 0 ? "" : " at " + trace[0];
-            crashes.add(new Notification(
-                    Notification.Kind.RULE_CRASHED,
-                    file.path(),
-                    Optional.of(file.region(node)),
-                    Optional.of(rules.get(subscription.rule()).info().id()),
-                    "rule crashed, its findings in this file are missing: " + cause + where));
+            crashes.add(crash(rules.get(subscription.rule()), file.path(), Optional.of(file.region(node)), cause));
         }
 
         Verdict verdict() {

@@ -1,7 +1,9 @@
 package dev.guidelint.analyzer.engine;
 
+import dev.guidelint.analyzer.api.Concern;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Project;
+import dev.guidelint.analyzer.api.ResourceFile;
 import dev.guidelint.analyzer.api.RuleSettings;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.SourceFile;
@@ -79,10 +81,40 @@ final class FileCheck {
         return new Result(evidence, verdict.crashes());
     }
 
+    /** Whether some rule wants to see files that are no Java. */
+    boolean wantsResources() {
+        return dispatcher.wantsResources();
+    }
+
+    /** Whether some rule wants to see the file of that path, which is no Java. */
+    boolean wantsResource(String path) {
+        return dispatcher.wantsResource(path);
+    }
+
+    Result check(ResourceFile file) {
+        Dispatcher.Verdict verdict = dispatcher.check(file, project);
+        List<Evidence> evidence = new ArrayList<>(verdict.findings().size());
+        for (Finding finding : verdict.findings()) {
+            evidence.add(weigh(finding, Optional.empty()));
+        }
+        return new Result(evidence, verdict.crashes());
+    }
+
     private Evidence weigh(Finding finding, Suppressions suppressions) {
+        return weigh(finding, suppressions.find(finding, rule(finding.rule())));
+    }
+
+    private Evidence weigh(Finding finding, Optional<Suppression> inSource) {
         ActiveRule rule = rule(finding.rule());
-        Optional<Suppression> inSource = suppressions.find(finding, rule);
-        return new Evidence(finding, severity(finding, rule), inSource.isPresent() ? inSource : byGuide(finding, rule));
+        Optional<Suppression> suppression =
+                inSource.or(() -> asCompiled(finding)).or(() -> byGuide(finding, rule));
+        return new Evidence(finding, severity(finding, rule), suppression);
+    }
+
+    private static Optional<Suppression> asCompiled(Finding finding) {
+        return finding.concern()
+                .flatMap(Concern::silence)
+                .map(reason -> new Suppression(Suppression.Kind.COMPILER, reason));
     }
 
     Result unparsable(SourcePath source, ParseFailure failure) {

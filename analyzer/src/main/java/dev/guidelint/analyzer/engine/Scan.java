@@ -1,5 +1,6 @@
 package dev.guidelint.analyzer.engine;
 
+import dev.guidelint.analyzer.api.ResourceFile;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.SourceText;
@@ -9,6 +10,7 @@ import dev.guidelint.analyzer.evidence.Notification;
 import dev.guidelint.analyzer.evidence.ScanResult;
 import dev.guidelint.analyzer.evidence.ScanResult.Degraded;
 import dev.guidelint.analyzer.source.OtherFiles;
+import dev.guidelint.analyzer.source.ResourceFinder;
 import dev.guidelint.analyzer.source.SourceFinder;
 import dev.guidelint.analyzer.source.SourceLoader;
 import dev.guidelint.analyzer.source.SourceLoader.Loaded;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,18 +95,23 @@ public final class Scan {
             }
             TypeUniverse universe = new TypeUniverse(facts, libraries(classPath));
             ProjectIndex project = new ProjectIndex(
-                    facts, universe, request.release(), OtherFiles.around(request.root(), request.sources()));
+                    facts,
+                    universe,
+                    new ProjectIndex.Setting(request.release(), request.target(), classPath.libraries()),
+                    OtherFiles.around(request.root(), request.sources()));
             List<Degraded> degraded =
                     Degradation.of(request.rules(), !request.classPath().isEmpty(), project.missingImports());
             timer.phase("index");
-            List<FileCheck.Result> results = check(sources, new FileCheck(request, degraded, universe, project));
-            timer.phase("check");
+            FileCheck check = new FileCheck(request, degraded, universe, project);
+            List<FileCheck.Result> results = check(sources, check);
             List<Notification> notifications = new ArrayList<>(finder.notifications());
+            Map<ResourceFile, FileCheck.Result> resources = resources(check, notifications);
+            timer.phase("check");
             for (String problem : classPath.problems()) {
                 notifications.add(new Notification(
                         Notification.Kind.NOTE, "", Optional.empty(), Optional.empty(), "class path: " + problem));
             }
-            ScanResult result = collect(sources, results, notifications, degraded);
+            ScanResult result = collect(sources, results, resources, notifications, degraded);
             timer.phase("collect");
             return result;
         }
@@ -195,9 +203,23 @@ public final class Scan {
         };
     }
 
+    /** Files that are no Java are few and small: one thread is enough. */
+    private Map<ResourceFile, FileCheck.Result> resources(FileCheck check, List<Notification> notifications) {
+        Map<ResourceFile, FileCheck.Result> results = new LinkedHashMap<>();
+        if (check.wantsResources()) {
+            ResourceFinder finder = new ResourceFinder(request.root(), request.filter());
+            for (ResourceFile file : finder.find(check::wantsResource)) {
+                results.put(file, check.check(file));
+            }
+            notifications.addAll(finder.notifications());
+        }
+        return results;
+    }
+
     private ScanResult collect(
             List<Source> sources,
             List<FileCheck.Result> results,
+            Map<ResourceFile, FileCheck.Result> resources,
             List<Notification> notifications,
             List<Degraded> degraded) {
         List<Evidence> evidence = new ArrayList<>();
@@ -218,6 +240,13 @@ public final class Scan {
                 }
             }
         }
+        resources.forEach((file, result) -> {
+            evidence.addAll(result.evidence());
+            notifications.addAll(result.crashes());
+            if (!result.evidence().isEmpty()) {
+                texts.put(file.path(), file.source());
+            }
+        });
         evidence.sort(ORDER);
         notifications.sort(NOTIFICATION_ORDER);
         return new ScanResult(

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param buffers texts that take the place of what is in a file, by the path that reports name it with: what an editor has
  *     not saved yet, or what fixes would make of it
  * @param release the Java release they are written for, 8 to 25
+ * @param target the Java release they are to run on some day, not before {@code release}
  * @param classPath jars and folders of classes they are compiled against
  * @param rules the rules, sorted by id
  * @param knownRules ids and chapters of all rules there are, active or not; empty if nobody can tell
@@ -40,6 +42,7 @@ public record ScanRequest(
         Charset encoding,
         Map<String, SourceText> buffers,
         int release,
+        int target,
         List<Path> classPath,
         List<ActiveRule> rules,
         Set<String> knownRules,
@@ -89,6 +92,7 @@ public record ScanRequest(
         builder.encoding = encoding;
         builder.buffers = buffers;
         builder.release = release;
+        builder.target = OptionalInt.of(target);
         builder.classPath = classPath;
         builder.knownRules = knownRules;
         builder.today = today;
@@ -107,6 +111,7 @@ public record ScanRequest(
         private Charset encoding = StandardCharsets.UTF_8;
         private Map<String, SourceText> buffers = Map.of();
         private int release = NEWEST_RELEASE;
+        private OptionalInt target = OptionalInt.empty();
         private List<Path> classPath = List.of();
         private Set<String> knownRules = Set.of();
         private LocalDate today = LocalDate.now(ZoneId.systemDefault());
@@ -156,6 +161,12 @@ public record ScanRequest(
             return this;
         }
 
+        /** The Java release they are to run on some day; by default the one they are written for. */
+        public Builder target(int value) {
+            target = OptionalInt.of(value);
+            return this;
+        }
+
         /** Jars and folders of classes they are compiled against. */
         public Builder classPath(List<Path> value) {
             classPath = List.copyOf(value);
@@ -201,6 +212,7 @@ public record ScanRequest(
                     encoding,
                     buffers,
                     release,
+                    target.orElse(release),
                     classPath,
                     rules,
                     knownRules,

@@ -33,7 +33,9 @@ public record Evidence(Finding finding, Severity severity, Optional<Suppression>
             /** A comment in the source. */
             COMMENT,
             /** A path pattern in the guide. */
-            GUIDE
+            GUIDE,
+            /** The rules by which the compiler says nothing of what it would report elsewhere. */
+            COMPILER
         }
     }
 }

@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 
 /**
  * A source with expectations on its lines: {@code // finding: text} stands for a finding that starts on that line and has
- * the text in its message; {@code // finding [error]: text} says how severe it is, too. Markers are cut before the source is parsed; lines stay where they are.
+ * the text in its message; {@code // finding [error]: text} says how severe it is, too. Markers are cut before the source is parsed; lines stay where they are. In
+ * files that are no Java a marker can begin with {@code #} or {@code <!--} as well.
  *
  * @param source the source without markers
  * @param expectations what the markers say
  */
 record MarkedSource(String source, List<Expectation> expectations) {
-    private static final Pattern MARKER = Pattern.compile("// finding(?: \\[(info|warning|error)])?:");
+    private static final String END = "-->";
+    private static final Pattern MARKER = Pattern.compile("(?://|#|<!--) finding(?: \\[(info|warning|error)])?:");
 
     /** A finding that is expected on a line; of any severity if that is empty. */
     record Expectation(int line, String severity, String text) {
@@ -41,7 +43,14 @@ record MarkedSource(String source, List<Expectation> expectations) {
                 int from = marker.end();
                 isMarked = marker.find();
                 String part = text.substring(from, isMarked ? marker.start() : text.length());
-                expectations.add(new Expectation(line, severity, part.strip()));
+                String wanted = part.strip();
+                expectations.add(new Expectation(
+                        line,
+                        severity,
+                        wanted.endsWith(END)
+                                ? wanted.substring(0, wanted.length() - END.length())
+                                        .strip()
+                                : wanted));
             }
             text = code < text.length() ? text.substring(0, code).stripTrailing() : text;
             source.append(text);

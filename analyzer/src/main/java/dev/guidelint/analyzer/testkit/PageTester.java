@@ -4,14 +4,16 @@ import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.page.Example;
 import dev.guidelint.analyzer.page.RulePage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tests that the page of a rule keeps its promises: flagged examples give exactly the findings that their comments name, fine
  * ones none, and the page has the shape that readers know from all others. What its header says for reports must read well
  * there.
  *
- * <p>An example may set options of the rule with the attribute {@code options="name=value;name=value"}, and the path of its
- * file with {@code file}.
+ * <p>An example may set options of the rule with the attribute {@code options="name=value;name=value"}, the path of its
+ * file with {@code file}, and with {@code release} and {@code target} the Java releases it is written for and meant to
+ * run on.
  */
 public final class PageTester {
     private static final List<String> HEADINGS =
@@ -87,7 +89,10 @@ public final class PageTester {
                         option.substring(equals + 1).strip());
             }
         }
-        return tester;
+        Optional<String> release = Optional.ofNullable(example.attributes().get("release"));
+        Optional<String> target = Optional.ofNullable(example.attributes().get("target"));
+        tester = release.isPresent() ? tester.withRelease(Integer.parseInt(release.get())) : tester;
+        return target.isPresent() ? tester.withTarget(Integer.parseInt(target.get())) : tester;
     }
 
     /** Headings may be left out, but come in one order. */

@@ -13,6 +13,7 @@ import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.Evidence;
 import dev.guidelint.analyzer.evidence.ScanResult;
 import dev.guidelint.analyzer.fix.TextEdits;
+import dev.guidelint.analyzer.testkit.TestProject.Releases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,44 +47,53 @@ public final class RuleTester {
     private final Map<String, String> options;
     private final Map<String, String> files;
     private final List<Path> classPath;
-    private final int release;
+    private final Releases releases;
 
     private RuleTester(
-            Rule rule, Map<String, String> options, Map<String, String> files, List<Path> classPath, int release) {
+            Rule rule,
+            Map<String, String> options,
+            Map<String, String> files,
+            List<Path> classPath,
+            Releases releases) {
         this.rule = rule;
         this.options = options;
         this.files = files;
         this.classPath = classPath;
-        this.release = release;
+        this.releases = releases;
     }
 
     /** A tester for a rule with its default options and the newest release. */
     public static RuleTester of(Rule rule) {
-        return new RuleTester(rule, Map.of(), Map.of(), List.of(), 25);
+        return new RuleTester(rule, Map.of(), Map.of(), List.of(), new Releases(25, 25));
     }
 
     /** The same tester with an option set as a guide would set it; {@code sources} and {@code scan-generated} included. */
     public RuleTester with(String option, String value) {
         Map<String, String> more = new HashMap<>(options);
         more.put(option, value);
-        return new RuleTester(rule, more, files, classPath, release);
+        return new RuleTester(rule, more, files, classPath, releases);
     }
 
     /** The same tester with one more file in the project; it may have expectations, too. */
     public RuleTester withFile(String path, String source) {
         Map<String, String> more = new LinkedHashMap<>(files);
         more.put(path, source);
-        return new RuleTester(rule, options, more, classPath, release);
+        return new RuleTester(rule, options, more, classPath, releases);
     }
 
     /** The same tester with jars or folders on the class path. */
     public RuleTester withClassPath(Path... entries) {
-        return new RuleTester(rule, options, files, List.of(entries), release);
+        return new RuleTester(rule, options, files, List.of(entries), releases);
     }
 
     /** The same tester for code of an older release. */
     public RuleTester withRelease(int value) {
-        return new RuleTester(rule, options, files, classPath, value);
+        return new RuleTester(rule, options, files, classPath, new Releases(value, Math.max(value, releases.to())));
+    }
+
+    /** The same tester for code that is to run on a newer release some day. */
+    public RuleTester withTarget(int value) {
+        return new RuleTester(rule, options, files, classPath, new Releases(releases.from(), value));
     }
 
     /**
@@ -186,7 +196,7 @@ public final class RuleTester {
     }
 
     private ScanResult scan(Map<String, String> sources, int threads) {
-        ScanResult result = TestProject.scan(sources, List.of(activeRule()), classPath, release, threads);
+        ScanResult result = TestProject.scan(sources, List.of(activeRule()), classPath, releases, threads);
         if (!result.notifications().isEmpty()) {
             throw new AssertionError(result.notifications().get(0).toString());
         }

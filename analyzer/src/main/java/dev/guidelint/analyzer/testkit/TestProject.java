@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 final class TestProject {
     private TestProject() {}
 
+    /** The release the sources are written for, and the one they are to run on. */
+    record Releases(int from, int to) {}
+
     static ScanResult scan(
-            Map<String, String> sources, List<ActiveRule> rules, List<Path> classPath, int release, int threads) {
+            Map<String, String> sources, List<ActiveRule> rules, List<Path> classPath, Releases releases, int threads) {
         try {
             Path root = Files.createTempDirectory("guidelint-test");
             try {
@@ -30,7 +33,8 @@ final class TestProject {
                 }
                 ScanRequest.Limits usual = ScanRequest.Limits.DEFAULT;
                 return Scan.run(ScanRequest.of(root, rules)
-                        .release(release)
+                        .release(releases.from())
+                        .target(releases.to())
                         .classPath(classPath)
                         .knownRules(rules.stream().map(rule -> rule.info().id()).collect(Collectors.toSet()))
                         .limits(new ScanRequest.Limits(threads, usual.parseTime(), usual.fileBytes()))

@@ -1,6 +1,7 @@
 package dev.guidelint.analyzer.types;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +9,12 @@ import java.util.Set;
 interface ClassContainer extends AutoCloseable {
     /** The packages that it has class files of, with slashes: {@code java/util}. */
     Set<String> packages();
+
+    /** The name of the jar or folder, without the folders around it. */
+    String name();
+
+    /** The names of the class files of a package, with their endings, sorted. */
+    List<String> files(String packagePath);
 
     /**
      * Whether it has a class file.

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,18 @@ final class ClassFolder implements ClassContainer {
     @Override
     public Set<String> packages() {
         return Set.copyOf(filesByPackage.keySet());
+    }
+
+    @Override
+    public String name() {
+        return String.valueOf(root.getFileName());
+    }
+
+    @Override
+    public List<String> files(String packagePath) {
+        return filesByPackage.getOrDefault(packagePath, Set.of()).stream()
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -3,8 +3,12 @@ package dev.guidelint.analyzer.types;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -17,6 +21,8 @@ import java.util.zip.ZipFile;
 final class ClassJar implements ClassContainer {
     private final ZipFile zip;
     private final Set<String> packages;
+    /** The class files by their packages; filled when somebody wants to read them all. */
+    private final Map<String, List<String>> files = new HashMap<>();
 
     ClassJar(Path file) throws IOException {
         zip = new ZipFile(file.toFile());
@@ -26,6 +32,25 @@ final class ClassJar implements ClassContainer {
     @Override
     public Set<String> packages() {
         return packages;
+    }
+
+    @Override
+    public String name() {
+        return String.valueOf(Path.of(zip.getName()).getFileName());
+    }
+
+    @Override
+    public synchronized List<String> files(String packagePath) {
+        if (files.isEmpty()) {
+            zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/"))
+                    .sorted()
+                    .forEach(name -> files.computeIfAbsent(
+                                    name.substring(0, Math.max(0, name.lastIndexOf('/'))), key -> new ArrayList<>())
+                            .add(name.substring(name.lastIndexOf('/') + 1)));
+        }
+        return List.copyOf(files.getOrDefault(packagePath, List.of()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.guidelint.analyzer.types;
 
+import dev.guidelint.analyzer.api.Library;
 import dev.guidelint.analyzer.api.TypeHeader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,15 @@ public final class ClassPathHeaders implements HeaderSource, AutoCloseable {
             result.add(entry);
         }
         return result;
+    }
+
+    /** The entries that could be read, in the order of the class path. */
+    public List<Library> libraries() {
+        List<Library> libraries = new ArrayList<>();
+        for (ClassContainer container : containers) {
+            libraries.add(new ClassPathLibrary(container));
+        }
+        return libraries;
     }
 
     /** What could not be read, sorted; more may come with every question. */

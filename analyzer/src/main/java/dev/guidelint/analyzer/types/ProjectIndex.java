@@ -1,6 +1,7 @@
 package dev.guidelint.analyzer.types;
 
 import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.Library;
 import dev.guidelint.analyzer.api.Mention;
 import dev.guidelint.analyzer.api.Project;
 import dev.guidelint.analyzer.api.Reach;
@@ -19,7 +20,7 @@ import java.util.Set;
 
 /** Facts about the whole project, gathered once from the facts of its files. Thread-safe after construction. */
 public final class ProjectIndex implements Project {
-    private final int release;
+    private final Setting setting;
     private final OtherFiles resources;
     private final Set<String> missingImports;
     private final Map<String, List<String>> subtypes = new HashMap<>();
@@ -33,6 +34,20 @@ public final class ProjectIndex implements Project {
     private final boolean hasTests;
     private final List<ModuleRoot> modules = new ArrayList<>();
 
+    /**
+     * What the project says of itself, besides its files.
+     *
+     * @param release the Java release it is written for
+     * @param target the Java release it is to run on some day
+     * @param libraries the entries of its class path
+     */
+    public record Setting(int release, int target, List<Library> libraries) {
+        /** Copies the libraries. */
+        public Setting {
+            libraries = List.copyOf(libraries);
+        }
+    }
+
     /** A folder that a module declaration speaks for. */
     private record ModuleRoot(String folder, Set<String> exports, Set<String> annotations) {}
 
@@ -41,11 +56,11 @@ public final class ProjectIndex implements Project {
      *
      * @param files facts of all files, in order of their paths
      * @param universe all types
-     * @param release the Java release the project is written for
+     * @param setting what the project says of itself
      * @param resources the words in files that are no Java
      */
-    public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, int release, OtherFiles resources) {
-        this.release = release;
+    public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, Setting setting, OtherFiles resources) {
+        this.setting = setting;
         this.resources = resources;
         boolean anyTests = false;
         this.missingImports = universe.missingImports(files);
@@ -155,7 +170,17 @@ public final class ProjectIndex implements Project {
 
     @Override
     public int release() {
-        return release;
+        return setting.release();
+    }
+
+    @Override
+    public int target() {
+        return setting.target();
+    }
+
+    @Override
+    public List<Library> libraries() {
+        return setting.libraries();
     }
 
     @Override

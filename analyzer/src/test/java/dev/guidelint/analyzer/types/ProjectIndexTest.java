@@ -185,6 +185,9 @@ class ProjectIndexTest {
                 .orElseThrow();
         List<FileFacts> facts = List.of(FactsCollector.collect(file));
         return new ProjectIndex(
-                facts, new TypeUniverse(facts, List.of()), 25, OtherFiles.around(Path.of(""), List.of()));
+                facts,
+                new TypeUniverse(facts, List.of()),
+                new ProjectIndex.Setting(25, 25, List.of()),
+                OtherFiles.around(Path.of(""), List.of()));
     }
 }

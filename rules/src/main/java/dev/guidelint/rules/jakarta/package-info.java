@@ -1,0 +1,2 @@
+/** Rules on moving from javax to jakarta. */
+package dev.guidelint.rules.jakarta;

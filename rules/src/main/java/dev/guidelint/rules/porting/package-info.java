@@ -1,0 +1,2 @@
+/** Rules on carrying Java over to Python. */
+package dev.guidelint.rules.porting;

@@ -1,0 +1,2 @@
+/** Rules on moving to a newer Java. */
+package dev.guidelint.rules.versions;
