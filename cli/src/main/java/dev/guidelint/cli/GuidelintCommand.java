@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  guidelint explain RULE     why a rule exists, and how to live with it",
             "  guidelint fix --diff .     what could be mended without a second look",
             "  guidelint guide init       make the guide your own",
+            "  guidelint migrate --to 25  what it takes to get to Java 25",
             "",
             "Exit codes: 0 clean, 1 findings at or above the gate, 2 wrong use or a bad guide, 3 the scan itself failed."
         },
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             ScanCommand.class,
             FixCommand.class,
             ReportCommand.class,
+            MigrateCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
             GuideCommand.class,

@@ -94,11 +94,22 @@ final class ReportCommand implements Callable<Integer> {
                             + "; names end in .html, .adoc, .pdf or .json"));
             isConverted |= form.isConverted();
         }
-        if (isConverted && !hasConverter()) {
-            throw new UsageException("HTML and PDF need the libraries in the folder lib beside guidelint.jar:"
-                    + " java -cp 'guidelint.jar:lib/*' dev.guidelint.cli.Main report ...");
+        if (isConverted) {
+            checkConverter("report");
         }
         return from.isPresent() ? written(ReportFile.read(from.get()), targets, Path.of("")) : scanned(targets);
+    }
+
+    /**
+     * Checks that what makes pages and booklets is there.
+     *
+     * @throws UsageException if it is not
+     */
+    static void checkConverter(String command) {
+        if (!hasConverter()) {
+            throw new UsageException("HTML and PDF need the libraries in the folder lib beside guidelint.jar:"
+                    + " java -cp 'guidelint.jar:lib/*' dev.guidelint.cli.Main " + command + " ...");
+        }
     }
 
     private static boolean hasConverter() {
@@ -151,7 +162,8 @@ final class ReportCommand implements Callable<Integer> {
         return kept.scans(problems);
     }
 
-    private static String nameOf(Path root) {
+    /** What to call the code in a folder. */
+    static String nameOf(Path root) {
         return Optional.ofNullable(root.toAbsolutePath().normalize().getFileName())
                 .map(Path::toString)
                 .orElse("");

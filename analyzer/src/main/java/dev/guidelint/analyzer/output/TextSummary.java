@@ -22,17 +22,27 @@ final class TextSummary {
     private TextSummary() {}
 
     static void write(ScanResult result, Ink ink, Writer out) throws IOException {
+        notifications(result, ink, out);
+        Concentration concentration = Concentration.of(result);
+        out.write(headline(result, concentration, ink) + "\n");
+        if (concentration.findings() >= MANY && concentration.half() * 2 < concentration.files()) {
+            out.write(half(concentration) + "\n");
+        }
+        completeness(result, ink, out);
+    }
+
+    /** What went wrong with the scan. */
+    static void notifications(ScanResult result, Ink ink, Writer out) throws IOException {
         for (Notification notification : result.notifications()) {
             notification(notification, ink, out);
         }
         if (!result.notifications().isEmpty()) {
             out.write('\n');
         }
-        Concentration concentration = Concentration.of(result);
-        out.write(headline(result, concentration, ink) + "\n");
-        if (concentration.findings() >= MANY && concentration.half() * 2 < concentration.files()) {
-            out.write(half(concentration) + "\n");
-        }
+    }
+
+    /** What the result may lack, and why. */
+    static void completeness(ScanResult result, Ink ink, Writer out) throws IOException {
         degraded(result.degraded(), out);
         if (result.isIncomplete()) {
             out.write(ink.severity(Severity.ERROR, "The scan is incomplete:")

@@ -13,9 +13,7 @@ import dev.guidelint.report.picture.TrendLine;
 import dev.guidelint.report.picture.Waffle;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,13 +161,7 @@ final class Pictures {
     }
 
     private void picture(String title, String svg) throws IOException {
-        if (svg.isEmpty()) {
-            return;
-        }
-        out.write("." + title + "\n[.picture]\n--\nifdef::backend-html5[]\n++++\n" + svg + "\n++++\nendif::[]\n");
-        String data = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-        out.write("ifndef::backend-html5[]\nimage::data:image/svg+xml;base64," + data
-                + "[pdfwidth=100%]\nendif::[]\n--\n\n");
+        PictureBlock.write(title, svg, out);
     }
 
     private static String name(String path) {

@@ -6,10 +6,7 @@ import dev.guidelint.report.asciidoc.ReportDocument;
 import dev.guidelint.report.model.Report;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The report as a booklet: a chapter a page, without the full lists, hence of bounded length whatever was found. Takes some
@@ -34,20 +31,6 @@ public final class PdfReport {
     public void write(Report report, Path folder, Path target) throws IOException {
         StringWriter text = new StringWriter();
         new ReportDocument(report, Lists.INLINE, "").write(text);
-        Path work = Files.createTempDirectory("guidelint-pdf");
-        try {
-            Path theme = work.resolve("guidelint-theme.yml");
-            Files.writeString(theme, Style.text("theme.yml"));
-            Map<String, Object> attributes = new HashMap<>();
-            attributes.put("pdf-theme", theme.toString());
-            attributes.put("source-highlighter", "rouge");
-            attributes.put("icons", "font");
-            attributes.put("reproducible", "");
-            attributes.put("nofooter!", "");
-            attributes.put("toc!", "");
-            OutputFile.write(target, converter.pdf(text.toString(), folder, attributes));
-        } finally {
-            Scratch.delete(work);
-        }
+        OutputFile.write(target, Booklet.of(text.toString(), folder, converter));
     }
 }

@@ -1,0 +1,138 @@
+package dev.guidelint.report.model;
+
+import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.evidence.ActiveRule;
+import dev.guidelint.analyzer.evidence.Evidence;
+import dev.guidelint.analyzer.evidence.Notification;
+import dev.guidelint.analyzer.evidence.ScanResult;
+import dev.guidelint.analyzer.evidence.ScanResult.Degraded;
+import dev.guidelint.analyzer.guide.Guide;
+import dev.guidelint.analyzer.guide.GuideMacro;
+import dev.guidelint.analyzer.migration.Estimate;
+import dev.guidelint.analyzer.migration.Work;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a migration costs and where, ready to be told in any form.
+ *
+ * @param project what the code is called; empty if it has no name
+ * @param version version of Guidelint
+ * @param estimate the pieces of work
+ * @param titles what each rule finds, in a few words, by its id
+ * @param topics the part of the guide that each rule belongs to, by its id, in the order of the guide
+ * @param files how many files were scanned
+ * @param lines how many lines they have
+ * @param touched in how many files there is work
+ * @param unread files that could not be analysed, with the reason
+ * @param troubles what went wrong with the scan
+ * @param degraded by reason, the rules that may have missed something
+ * @param sentences sentences that replace those of the report, by key
+ */
+public record MigrationReport(
+        String project,
+        String version,
+        Estimate estimate,
+        Map<String, String> titles,
+        Map<String, String> topics,
+        int files,
+        long lines,
+        int touched,
+        Map<String, String> unread,
+        List<String> troubles,
+        Map<String, List<String>> degraded,
+        Map<String, String> sentences) {
+
+    /** Copies the collections. */
+    public MigrationReport {
+        titles = Map.copyOf(titles);
+        topics = new LinkedHashMap<>(topics);
+        unread = new TreeMap<>(unread);
+        troubles = List.copyOf(troubles);
+        degraded = new TreeMap<>(degraded);
+        sentences = Map.copyOf(sentences);
+    }
+
+    /**
+     * The report on a scan.
+     *
+     * @param project what the code is called; may be empty
+     * @param version version of Guidelint
+     * @param guide the guide, whose order and headings the report follows where it has no steps to follow
+     */
+    public static MigrationReport of(
+            String project,
+            String version,
+            Estimate estimate,
+            Guide guide,
+            Map<String, String> sentences,
+            ScanResult result) {
+        Map<String, String> titles = new TreeMap<>();
+        for (ActiveRule rule : result.rules()) {
+            titles.put(rule.info().id(), rule.info().summary());
+        }
+        Map<String, String> unread = new TreeMap<>();
+        for (Evidence evidence : result.open()) {
+            Finding finding = evidence.finding();
+            if (finding.concern().isEmpty()) {
+                unread.put(finding.path() + ":" + finding.region().startLine(), finding.message());
+            }
+        }
+        List<String> troubles = new ArrayList<>();
+        for (Notification notification : result.notifications()) {
+            String place = notification.path().isEmpty() ? "" : "`" + notification.path() + "`: ";
+            troubles.add(place + notification.message());
+        }
+        Map<String, List<String>> degraded = new TreeMap<>();
+        for (Degraded rule : result.degraded()) {
+            degraded.computeIfAbsent(rule.reason(), reason -> new ArrayList<>()).add(rule.rule());
+        }
+        int touched = (int) estimate.work().stream()
+                .flatMap(work -> work.places().stream())
+                .map(Work.Place::path)
+                .distinct()
+                .count();
+        return new MigrationReport(
+                project,
+                version,
+                estimate,
+                titles,
+                topics(guide),
+                result.files(),
+                result.lines(),
+                touched,
+                unread,
+                troubles,
+                degraded,
+                sentences);
+    }
+
+    /** The nearest heading above each macro. */
+    private static Map<String, String> topics(Guide guide) {
+        Map<String, String> topics = new LinkedHashMap<>();
+        for (GuideMacro macro : guide.macros()) {
+            for (int i = macro.lineIndex(); i >= 0; i--) {
+                Optional<String> heading = heading(guide.lines().get(i).text());
+                if (heading.isPresent()) {
+                    topics.put(macro.id(), heading.get());
+                    break;
+                }
+            }
+        }
+        return topics;
+    }
+
+    private static Optional<String> heading(String line) {
+        int level = 0;
+        while (level < line.length() && line.charAt(level) == '=') {
+            level++;
+        }
+        return level >= 2 && level < line.length() && line.charAt(level) == ' '
+                ? Optional.of(line.substring(level).strip())
+                : Optional.empty();
+    }
+}
