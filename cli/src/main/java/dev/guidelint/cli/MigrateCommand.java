@@ -2,7 +2,6 @@ package dev.guidelint.cli;
 
 import dev.guidelint.analyzer.engine.Progress;
 import dev.guidelint.analyzer.engine.Scan;
-import dev.guidelint.analyzer.engine.ScanRequest;
 import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.ScanResult;
 import dev.guidelint.analyzer.migration.Estimate;
@@ -19,6 +18,7 @@ import dev.guidelint.report.MigrationWriter;
 import dev.guidelint.report.OwnSentences;
 import dev.guidelint.report.ReportWriter.Form;
 import dev.guidelint.report.model.MigrationReport;
+import dev.guidelint.rules.MigrationGoal;
 import dev.guidelint.rules.MigrationRules;
 import dev.guidelint.rules.ProjectGuide;
 import java.io.IOException;
@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,7 +107,7 @@ final class MigrateCommand implements Callable<Integer> {
         }
         ProjectLayout layout = options.layout();
         List<String> notes = new ArrayList<>();
-        Migration migration = MigrationGoal.of(to, start(layout, notes), notes);
+        Migration migration = migration(layout, notes);
         ProjectGuide guide = options.guide(layout.root());
         terminal.err().print(guide.problems());
         if (guide.settings().hasErrors()) {
@@ -135,20 +134,12 @@ final class MigrateCommand implements Callable<Integer> {
         return all && !result.isIncomplete() ? ExitCode.CLEAN : ExitCode.FAILURE;
     }
 
-    private OptionalInt start(ProjectLayout layout, List<String> notes) {
-        if (from.isEmpty()) {
-            return layout.release();
+    private Migration migration(ProjectLayout layout, List<String> notes) {
+        try {
+            return MigrationGoal.of(to, from, layout.release(), notes);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
-        int start = from.get();
-        if (start < 1 || start > ScanRequest.NEWEST_RELEASE) {
-            throw new UsageException("--from takes a release of Java from " + ScanRequest.OLDEST_RELEASE + " to "
-                    + ScanRequest.NEWEST_RELEASE + ", not " + start);
-        }
-        if (start < ScanRequest.OLDEST_RELEASE) {
-            notes.add("what changed before Java " + ScanRequest.OLDEST_RELEASE
-                    + " is not known; this is what changed since then");
-        }
-        return OptionalInt.of(Math.max(start, ScanRequest.OLDEST_RELEASE));
     }
 
     private static Optional<OutputFormat> dataFormat(Path file) {

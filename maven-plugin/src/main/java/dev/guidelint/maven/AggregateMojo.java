@@ -6,7 +6,6 @@ import dev.guidelint.rules.ProjectGuide;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.inject.Inject;
@@ -48,8 +47,7 @@ public final class AggregateMojo extends LintMojo {
             return;
         }
         MavenProject outermost = session().getTopLevelProject();
-        if (!outermost.equals(session().getCurrentProject())) {
-            getLog().info("Left to " + outermost.getName() + ", which speaks for all modules");
+        if (isLeftTo(outermost)) {
             return;
         }
         ModuleScan modules = scan(outermostFirst(outermost));
@@ -63,21 +61,10 @@ public final class AggregateMojo extends LintMojo {
         write(outermost, guide, result);
     }
 
-    private List<MavenProject> outermostFirst(MavenProject outermost) {
-        List<MavenProject> modules = new ArrayList<>();
-        modules.add(outermost);
-        for (MavenProject module : session().getProjects()) {
-            if (!module.equals(outermost)) {
-                modules.add(module);
-            }
-        }
-        return modules;
-    }
-
     private void write(MavenProject outermost, ProjectGuide guide, ScanResult result) throws MojoExecutionException {
         Path folder = Objects.requireNonNull(outputDirectory, "set by Maven").toPath();
         try {
-            new ResultFiles(folder, version()).write(result, list(formats));
+            new ResultFiles(folder, version(), "lint").write(result, list(formats));
         } catch (IOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }

@@ -120,7 +120,7 @@ public final class CheckMojo extends LintMojo {
                 .map(File::toPath)
                 .orElse(module.folder().resolve("target/lint"));
         try {
-            new ResultFiles(folder, version()).write(result, list(formats));
+            new ResultFiles(folder, version(), "lint").write(result, list(formats));
         } catch (IOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }

@@ -5,6 +5,7 @@ import dev.guidelint.rules.ProjectGuide;
 import java.io.File;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,13 +88,37 @@ abstract class LintMojo extends AbstractMojo {
         }
     }
 
+    /** What writes reports. */
+    final ReportLibrary reportLibrary() {
+        return new ReportLibrary(repositorySystem, session, version());
+    }
+
     /** Writes the report on a scan, and says what is wrong with the guide as a text. */
     final void write(MavenProject project, ProjectGuide guide, ScanResult result, Path target)
             throws MojoExecutionException {
-        new ReportLibrary(repositorySystem, session, version())
-                .write(project.getName(), guide, result, target)
-                .forEach(line -> getLog().warn(line));
+        reportLibrary().write(project.getName(), guide, result, target).forEach(line -> getLog().warn(line));
         getLog().info("Wrote " + target);
+    }
+
+    /** Whether a goal for the whole build runs in a module of it: once is enough. */
+    final boolean isLeftTo(MavenProject outermost) {
+        boolean isModule = !outermost.equals(session.getCurrentProject());
+        if (isModule) {
+            getLog().info("Left to " + outermost.getName() + ", which speaks for all modules");
+        }
+        return isModule;
+    }
+
+    /** All modules of the build, the outermost first. */
+    final List<MavenProject> outermostFirst(MavenProject outermost) {
+        List<MavenProject> modules = new ArrayList<>();
+        modules.add(outermost);
+        for (MavenProject module : session().getProjects()) {
+            if (!module.equals(outermost)) {
+                modules.add(module);
+            }
+        }
+        return modules;
     }
 
     static List<String> list(@Nullable List<String> values) {

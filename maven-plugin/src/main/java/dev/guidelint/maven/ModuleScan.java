@@ -4,6 +4,7 @@ import dev.guidelint.analyzer.api.PathFilter;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.engine.ScanRequest;
 import dev.guidelint.analyzer.evidence.ActiveRule;
+import dev.guidelint.analyzer.migration.Migration;
 import dev.guidelint.analyzer.source.SourceRoot;
 import dev.guidelint.rules.RulePacks;
 import java.nio.charset.Charset;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
@@ -89,6 +91,15 @@ final class ModuleScan {
     }
 
     ScanRequest request(List<ActiveRule> rules) {
+        return builder(rules).build();
+    }
+
+    /** The scan on the way from one Java to another. */
+    ScanRequest request(List<ActiveRule> rules, Migration migration) {
+        return builder(rules).release(migration.from()).target(migration.to()).build();
+    }
+
+    private ScanRequest.Builder builder(List<ActiveRule> rules) {
         return ScanRequest.of(root(), rules)
                 .sources(sources)
                 .filter(filter)
@@ -96,8 +107,7 @@ final class ModuleScan {
                 .release(release())
                 .classPath(classPath())
                 .knownRules(RulePacks.names())
-                .limits(limits())
-                .build();
+                .limits(limits());
     }
 
     private List<Path> classPath() {
@@ -123,21 +133,26 @@ final class ModuleScan {
 
     /** The newest of them all: what is older can be read all the same. */
     private int release() {
-        int newest = ScanRequest.OLDEST_RELEASE;
-        for (MavenProject module : withSources) {
-            newest = Math.max(newest, release(module));
-        }
-        return newest;
+        return statedRelease().orElse(ScanRequest.NEWEST_RELEASE);
     }
 
-    private int release(MavenProject module) {
+    /** The newest release that a module is compiled for; empty if none says. */
+    OptionalInt statedRelease() {
+        int newest = 0;
+        for (MavenProject module : withSources) {
+            newest = Math.max(newest, statedRelease(module));
+        }
+        return newest == 0 ? OptionalInt.empty() : OptionalInt.of(newest);
+    }
+
+    private int statedRelease(MavenProject module) {
         for (String setting : List.of("release", "target", "source")) {
             Optional<Integer> number = compilerSetting(module, setting).flatMap(ModuleScan::releaseNumber);
             if (number.isPresent()) {
                 return Math.min(Math.max(number.get(), ScanRequest.OLDEST_RELEASE), ScanRequest.NEWEST_RELEASE);
             }
         }
-        return ScanRequest.NEWEST_RELEASE;
+        return 0;
     }
 
     private Optional<String> compilerSetting(MavenProject module, String name) {

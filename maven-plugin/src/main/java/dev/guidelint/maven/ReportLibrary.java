@@ -3,10 +3,10 @@ package dev.guidelint.maven;
 import dev.guidelint.analyzer.evidence.ScanResult;
 import dev.guidelint.analyzer.guide.Guide;
 import dev.guidelint.analyzer.guide.GuideSettings;
+import dev.guidelint.analyzer.migration.Estimate;
 import dev.guidelint.rules.ProjectGuide;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -61,6 +61,50 @@ final class ReportLibrary {
      */
     List<String> write(String project, ProjectGuide guide, ScanResult result, Path target)
             throws MojoExecutionException {
+        return call(
+                "html",
+                new Class<?>[] {
+                    String.class,
+                    String.class,
+                    Guide.class,
+                    GuideSettings.class,
+                    Path.class,
+                    ScanResult.class,
+                    Path.class
+                },
+                project,
+                version,
+                guide.guide(),
+                guide.settings(),
+                guide.folder(),
+                result,
+                target);
+    }
+
+    /**
+     * Writes what a migration costs as HTML.
+     *
+     * @param project what to call the code
+     * @return what is wrong with the guide as a text, a line each
+     * @throws MojoExecutionException if the libraries cannot be had, or the report cannot be written
+     */
+    List<String> writeMigration(String project, ProjectGuide guide, Estimate estimate, ScanResult result, Path target)
+            throws MojoExecutionException {
+        return call(
+                "migration",
+                new Class<?>[] {
+                    String.class, String.class, Guide.class, Path.class, Estimate.class, ScanResult.class, Path.class
+                },
+                project,
+                version,
+                guide.guide(),
+                guide.folder(),
+                estimate,
+                result,
+                target);
+    }
+
+    private List<String> call(String method, Class<?>[] types, Object... arguments) throws MojoExecutionException {
         URL[] jars = jars();
         synchronized (TURN) {
             Thread thread = Thread.currentThread();
@@ -68,38 +112,20 @@ final class ReportLibrary {
             try (URLClassLoader loader = new URLClassLoader(jars, ReportLibrary.class.getClassLoader())) {
                 // JRuby looks there for its own scripts.
                 thread.setContextClassLoader(loader);
-                return write(loader, project, guide, result, target);
+                Class<?> entry = Class.forName(ENTRY, true, loader);
+                // A static method does not look at the first argument.
+                return lines(entry.getMethod(method, types).invoke(entry, arguments));
             } catch (IOException e) {
                 throw new MojoExecutionException("The report cannot be written: " + e.getMessage(), e);
+            } catch (InvocationTargetException e) {
+                Throwable cause = e.getCause();
+                Object reason = cause instanceof IOException ? cause.getMessage() : cause;
+                throw new MojoExecutionException("The report cannot be written: " + reason, e);
+            } catch (ReflectiveOperationException e) {
+                throw new MojoExecutionException("guidelint-report " + version + " does not fit this plugin", e);
             } finally {
                 thread.setContextClassLoader(usual);
             }
-        }
-    }
-
-    private List<String> write(ClassLoader loader, String project, ProjectGuide guide, ScanResult result, Path target)
-            throws IOException, MojoExecutionException {
-        try {
-            Class<?> entry = Class.forName(ENTRY, true, loader);
-            Method html = entry.getMethod(
-                    "html",
-                    String.class,
-                    String.class,
-                    Guide.class,
-                    GuideSettings.class,
-                    Path.class,
-                    ScanResult.class,
-                    Path.class);
-            // A static method does not look at the first argument.
-            return lines(html.invoke(
-                    entry, project, version, guide.guide(), guide.settings(), guide.folder(), result, target));
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            throw new MojoExecutionException("The report cannot be written: " + e.getCause(), e);
-        } catch (ReflectiveOperationException e) {
-            throw new MojoExecutionException("guidelint-report " + version + " does not fit this plugin", e);
         }
     }
 

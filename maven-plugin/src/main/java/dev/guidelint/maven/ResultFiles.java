@@ -17,15 +17,18 @@ final class ResultFiles {
 
     private final Path folder;
     private final String version;
+    private final String name;
 
     /**
      * Files in a folder.
      *
      * @param version version of Guidelint
+     * @param name what they are called, before the ending
      */
-    ResultFiles(Path folder, String version) {
+    ResultFiles(Path folder, String version, String name) {
         this.folder = folder;
         this.version = version;
+        this.name = name;
     }
 
     /**
@@ -39,11 +42,12 @@ final class ResultFiles {
         names.addAll(formats);
         OutputFormats known = OutputFormats.standard();
         OutputSettings settings = OutputSettings.of(version);
-        for (String name : names) {
-            OutputFormat format = known.find(name)
+        for (String wanted : names) {
+            OutputFormat format = known.find(wanted)
                     .orElseThrow(() -> new IOException(
-                            "there is no format `" + name + "`; there are " + String.join(", ", known.names())));
-            OutputFile.write(folder.resolve("lint." + format.extension()), out -> format.write(result, settings, out));
+                            "there is no format `" + wanted + "`; there are " + String.join(", ", known.names())));
+            OutputFile.write(
+                    folder.resolve(name + "." + format.extension()), out -> format.write(result, settings, out));
         }
     }
 }

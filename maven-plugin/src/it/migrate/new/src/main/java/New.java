@@ -1,0 +1,5 @@
+class New {
+    Integer five() {
+        return Integer.valueOf(5);
+    }
+}

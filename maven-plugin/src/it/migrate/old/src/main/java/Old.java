@@ -1,0 +1,9 @@
+class Old {
+    Integer five() {
+        return new Integer(5);
+    }
+
+    void end(Thread thread) {
+        thread.stop();
+    }
+}
