@@ -9,5 +9,7 @@ public enum Needs {
     /** The static types of expressions. */
     TYPES,
     /** Facts about the whole project. */
-    PROJECT
+    PROJECT,
+    /** Which files of the project use which: {@link Project#portOrder()}. */
+    USES
 }

@@ -18,6 +18,12 @@ public interface Project {
     /** The entries of the class path, in its order. */
     List<Library> libraries();
 
+    /**
+     * In which order the files of the main sources can be carried over to another language, and which of them have to go
+     * together. Known if a rule of the scan {@linkplain Needs#USES needs} it, else without files.
+     */
+    PortOrder portOrder();
+
     /** Whether test sources are part of the scan. */
     boolean hasTests();
 

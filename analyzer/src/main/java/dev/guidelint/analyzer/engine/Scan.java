@@ -1,5 +1,6 @@
 package dev.guidelint.analyzer.engine;
 
+import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.ResourceFile;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
@@ -52,10 +53,13 @@ public final class Scan {
     private final ScanRequest request;
     private final TreeBudget budget = TreeBudget.ofHeap();
     private final Timer timer;
+    private final boolean wantsUses;
 
     private Scan(ScanRequest request) {
         this.request = withUnparsable(request);
         this.timer = new Timer(request.profile());
+        this.wantsUses =
+                request.rules().stream().anyMatch(rule -> rule.info().needs().contains(Needs.USES));
     }
 
     /**
@@ -111,7 +115,8 @@ public final class Scan {
                 notifications.add(new Notification(
                         Notification.Kind.NOTE, "", Optional.empty(), Optional.empty(), "class path: " + problem));
             }
-            ScanResult result = collect(sources, results, resources, notifications, degraded);
+            ScanResult result = collect(sources, results, resources, notifications, degraded)
+                    .withPortOrder(wantsUses ? Optional.of(project.portOrder()) : Optional.empty());
             timer.phase("collect");
             return result;
         }
@@ -152,7 +157,7 @@ public final class Scan {
         return index -> {
             long start = System.nanoTime();
             Loaded loaded = loader.load(paths.get(index));
-            Optional<FileFacts> facts = loaded.file().map(FactsCollector::collect);
+            Optional<FileFacts> facts = loaded.file().map(file -> FactsCollector.collect(file, wantsUses));
             boolean keep = loaded.file().isEmpty()
                     || budget.admits(loaded.file().get().text().length());
             request.profile().file(paths.get(index).path(), System.nanoTime() - start);

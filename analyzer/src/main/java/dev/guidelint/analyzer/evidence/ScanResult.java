@@ -1,5 +1,6 @@
 package dev.guidelint.analyzer.evidence;
 
+import dev.guidelint.analyzer.api.PortOrder;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.SourceText;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param files how many files were scanned
  * @param lines how many lines they have
  * @param sourceSets which kinds of sources are among them: rules for the others had nothing to look at
+ * @param portOrder in which order the files can be carried over, if a rule wanted to know
  */
 public record ScanResult(
         List<ActiveRule> rules,
@@ -28,7 +30,8 @@ public record ScanResult(
         Map<String, SourceText> texts,
         int files,
         long lines,
-        Set<SourceSet> sourceSets) {
+        Set<SourceSet> sourceSets,
+        Optional<PortOrder> portOrder) {
 
     /**
      * A rule that could not give its full answer.
@@ -46,6 +49,24 @@ public record ScanResult(
         degraded = List.copyOf(degraded);
         texts = Map.copyOf(texts);
         sourceSets = Set.copyOf(sourceSets);
+    }
+
+    /** The result of a scan in which no rule wanted to know how files use each other. */
+    public ScanResult(
+            List<ActiveRule> rules,
+            List<Evidence> evidence,
+            List<Notification> notifications,
+            List<Degraded> degraded,
+            Map<String, SourceText> texts,
+            int files,
+            long lines,
+            Set<SourceSet> sourceSets) {
+        this(rules, evidence, notifications, degraded, texts, files, lines, sourceSets, Optional.empty());
+    }
+
+    /** The same result with what is known of the order in which the files can be carried over. */
+    public ScanResult withPortOrder(Optional<PortOrder> order) {
+        return new ScanResult(rules, evidence, notifications, degraded, texts, files, lines, sourceSets, order);
     }
 
     /** The findings that count. */

@@ -47,8 +47,17 @@ public final class FactsCollector {
         this.imports = ImportTable.of(file.unit());
     }
 
-    /** The facts of a file. */
-    public static FileFacts collect(SourceFile file) {
+    /** The facts of a file, without its uses of types. */
+    static FileFacts collect(SourceFile file) {
+        return collect(file, false);
+    }
+
+    /**
+     * The facts of a file.
+     *
+     * @param withUses whether somebody wants to know which types its code uses
+     */
+    public static FileFacts collect(SourceFile file, boolean withUses) {
         FactsCollector collector = new FactsCollector(file);
         CompilationUnit unit = file.unit();
         String packageName = collector.imports.packageName();
@@ -75,6 +84,9 @@ public final class FactsCollector {
                 name.equals("package-info.java"),
                 unit.getPackageDeclaration().map(collector::isDocumented).orElse(false),
                 TestFactsCollector.collect(file),
+                withUses
+                        ? Optional.of(new FileFacts.Uses(file.lines().count(), UseCollector.collect(file)))
+                        : Optional.empty(),
                 unit.getModule().map(module -> {
                     List<String> exports = new ArrayList<>();
                     for (ModuleDirective directive : module.getDirectives()) {

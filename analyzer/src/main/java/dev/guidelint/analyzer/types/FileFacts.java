@@ -25,6 +25,7 @@ import java.util.function.IntConsumer;
  * @param packageInfo whether the file is a {@code package-info.java}
  * @param documented whether its package declaration has a doc comment
  * @param tests what is known of the file if it is code for tests
+ * @param uses which types its code uses, if somebody wants to know
  * @param module what the file declares if it is a {@code module-info.java}
  */
 // guide:off leaks-non-exported-type -- the engine hands facts on and never looks into them
@@ -41,6 +42,7 @@ public record FileFacts(
         boolean packageInfo,
         boolean documented,
         Optional<TestFacts> tests,
+        Optional<Uses> uses,
         Optional<ModuleFacts> module) {
 
     /** Copies the collections. */
@@ -64,6 +66,19 @@ public record FileFacts(
             for (int hash : hashes) {
                 action.accept(hash);
             }
+        }
+    }
+
+    /**
+     * What is known of how a file uses others.
+     *
+     * @param lines how many lines it has
+     * @param types the types its code uses
+     */
+    record Uses(int lines, List<TypeUse> types) {
+        /** Copies the list. */
+        public Uses {
+            types = List.copyOf(types);
         }
     }
 

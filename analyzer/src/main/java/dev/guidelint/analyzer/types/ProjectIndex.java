@@ -3,6 +3,7 @@ package dev.guidelint.analyzer.types;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Library;
 import dev.guidelint.analyzer.api.Mention;
+import dev.guidelint.analyzer.api.PortOrder;
 import dev.guidelint.analyzer.api.Project;
 import dev.guidelint.analyzer.api.Reach;
 import dev.guidelint.analyzer.api.SourceFile;
@@ -32,6 +33,7 @@ public final class ProjectIndex implements Project {
     private final Set<String> testMentions = new HashSet<>();
     private final Map<String, List<TestHelper>> testHelpers = new HashMap<>();
     private final boolean hasTests;
+    private final PortOrder portOrder;
     private final List<ModuleRoot> modules = new ArrayList<>();
 
     /**
@@ -81,6 +83,7 @@ public final class ProjectIndex implements Project {
         }
         this.hasTests = anyTests;
         subtypes.values().forEach(Collections::sort);
+        this.portOrder = PortOrders.of(files, universe);
     }
 
     private void addSubtypes(FileFacts file, TypeUniverse universe) {
@@ -181,6 +184,11 @@ public final class ProjectIndex implements Project {
     @Override
     public List<Library> libraries() {
         return setting.libraries();
+    }
+
+    @Override
+    public PortOrder portOrder() {
+        return portOrder;
     }
 
     @Override
