@@ -62,6 +62,9 @@ public final class MigrationDocument {
             out.write(sentences.text("migration.gains.why") + "\n\n");
             list.write(estimate.gains());
         }
+        if (report.portOrder().isPresent()) {
+            new PortChapter(report.portOrder().get(), estimate, sentences, out).write();
+        }
         left(out);
         out.write("\n//-\n\n[.colophon]\n"
                 + sentences.text(

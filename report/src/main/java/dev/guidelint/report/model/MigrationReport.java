@@ -1,6 +1,7 @@
 package dev.guidelint.report.model;
 
 import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.PortOrder;
 import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.Evidence;
 import dev.guidelint.analyzer.evidence.Notification;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  * @param estimate the pieces of work
  * @param titles what each rule finds, in a few words, by its id
  * @param topics the part of the guide that each rule belongs to, by its id, in the order of the guide
+ * @param portOrder in which order the files can be carried over; empty if nobody asked
  * @param files how many files were scanned
  * @param lines how many lines they have
  * @param touched in how many files there is work
@@ -39,6 +41,7 @@ public record MigrationReport(
         Estimate estimate,
         Map<String, String> titles,
         Map<String, String> topics,
+        Optional<PortOrder> portOrder,
         int files,
         long lines,
         int touched,
@@ -102,6 +105,7 @@ public record MigrationReport(
                 estimate,
                 titles,
                 topics(guide),
+                result.portOrder(),
                 result.files(),
                 result.lines(),
                 touched,
