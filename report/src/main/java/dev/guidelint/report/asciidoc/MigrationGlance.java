@@ -2,6 +2,7 @@ package dev.guidelint.report.asciidoc;
 
 import dev.guidelint.analyzer.api.Concern.Level;
 import dev.guidelint.analyzer.migration.Estimate;
+import dev.guidelint.analyzer.migration.Migration;
 import dev.guidelint.analyzer.migration.Work;
 import dev.guidelint.report.model.MigrationReport;
 import dev.guidelint.report.picture.Part;
@@ -77,7 +78,8 @@ final class MigrationGlance {
     private void table(Map<String, List<Work>> rows) throws IOException {
         TreeSet<Level> levels = new TreeSet<>();
         estimate.work().forEach(work -> levels.add(work.level()));
-        boolean hasLevels = levels.size() > 1;
+        // Where the parts are the levels, columns would say it twice.
+        boolean hasLevels = levels.size() > 1 && estimate.migration().kind() == Migration.Kind.JDK;
         StringBuilder columns = new StringBuilder("<9");
         StringBuilder head = new StringBuilder("|" + sentences.text("migration.part"));
         if (hasLevels) {
@@ -113,7 +115,7 @@ final class MigrationGlance {
                 parts.add(new Part(work.points(), tone(work.level())));
             }
             if (Estimate.points(works) > 0) {
-                squares.add(new Squares.Row(title, parts, ""));
+                squares.add(new Squares.Row(shortened(title), parts, ""));
             }
         });
         if (squares.size() < 2) {
@@ -128,6 +130,12 @@ final class MigrationGlance {
                                 "migration.rest", "count", sentences.number(total), "parts", sentences.number(items)))
                 .svg();
         PictureBlock.write(title, svg, out);
+    }
+
+    /** What stands behind a colon explains what stands before it. */
+    private static String shortened(String title) {
+        int colon = title.indexOf(':');
+        return colon < 0 ? title : title.substring(0, colon);
     }
 
     private static Tone tone(Level level) {

@@ -7,6 +7,8 @@ import dev.guidelint.report.model.MigrationReport;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What a migration costs, as a page or a booklet in the look of all reports. */
 public final class MigrationPages {
@@ -25,7 +27,9 @@ public final class MigrationPages {
      * @throws IOException if it cannot be written
      */
     public void html(Path target) throws IOException {
-        Sentences sentences = new Sentences(report.sentences());
+        Map<String, String> own = new HashMap<>(report.sentences());
+        own.put("contents", new Sentences(own).text("migration.contents"));
+        Sentences sentences = new Sentences(own);
         String page = Look.dressed(converter.html(text(), Path.of(""), Look.attributes(sentences)), sentences);
         OutputFile.write(target, out -> out.write(page));
     }
