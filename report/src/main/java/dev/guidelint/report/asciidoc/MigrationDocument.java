@@ -44,7 +44,7 @@ public final class MigrationDocument {
         out.write(":source-highlighter: rouge\n:table-caption!:\n:example-caption!:\n:figure-caption!:\n");
         out.write("= " + title() + "\n\n");
         new MigrationGlance(report, sentences, out).write(parts());
-        new WorkTable(estimate, sentences, out).write();
+        new WorkTable(report, sentences, out).write();
         WorkList list = new WorkList(report, sentences, out);
         List<Work> dependencies =
                 estimate.costs().stream().filter(Work::isDependency).toList();

@@ -52,13 +52,18 @@ final class MigrationGlance {
         return sentences.text(
                 "migration.sum",
                 "work",
-                sentences.count("migration.work", costs.size()),
+                sentences.count("migration.work", costs.size()) + gains(),
                 "points",
                 sentences.count("migration.points", estimate.points()),
                 "touched",
                 sentences.number(report.touched()),
                 "files",
                 sentences.count("migration.files", report.files()));
+    }
+
+    private String gains() {
+        int gains = estimate.gains().size();
+        return gains == 0 ? "" : sentences.text("list.last") + sentences.count("migration.gain", gains);
     }
 
     private Map<String, List<Work>> rows(Map<String, List<Work>> parts) {
@@ -152,9 +157,10 @@ final class MigrationGlance {
         long breaking = estimate.costs().stream()
                 .filter(work -> work.level() == Level.BREAKS)
                 .count();
+        String key = estimate.migration().kind() == Migration.Kind.PYTHON ? "migration.next.port" : "migration.next.first";
         String start = breaking > 0
                 ? sentences.count("migration.next.breaks", breaking)
-                : sentences.text("migration.next.first", "subject", Markup.code(first.subject()));
+                : sentences.text(key, "subject", Titles.subject(first.subject()));
         out.write("[.next]\n" + start + "\n\n");
     }
 }

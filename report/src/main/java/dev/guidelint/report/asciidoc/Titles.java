@@ -2,6 +2,7 @@ package dev.guidelint.report.asciidoc;
 
 import dev.guidelint.report.model.Chapter;
 import dev.guidelint.report.model.ReportBuilder;
+import java.util.Locale;
 
 /** Names of chapters and rules as links. */
 final class Titles {
@@ -28,5 +29,12 @@ final class Titles {
     static String rule(String id) {
         // Ids are kebab-case: nothing in them is markup.
         return "https://guidelint.dev/rules/" + id + ".html[" + id + "]";
+    }
+
+    /** What a piece of work is about: code, unless it is a few words. */
+    static String subject(String subject) {
+        return subject.indexOf(' ') < 0
+                ? Markup.code(subject)
+                : Markup.message(subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1));
     }
 }

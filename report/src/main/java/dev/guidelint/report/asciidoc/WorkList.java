@@ -53,7 +53,7 @@ final class WorkList {
         out.write("|" + sentences.text("migration.what") + " |" + sentences.text("migration.where") + " |"
                 + sentences.text("migration.points") + "\n\n");
         for (Work work : works) {
-            out.write("|" + Markup.code(work.subject()));
+            out.write("|" + Titles.subject(work.subject()));
             if (!work.advice().isEmpty()) {
                 out.write(" +\n" + Markup.message(work.advice()));
             }
