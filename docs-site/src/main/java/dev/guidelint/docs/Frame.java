@@ -28,7 +28,7 @@ final class Frame {
         html.body().attr("class", "article toc2 toc-left");
         html.body().prepend(contents(page));
         // Tables that a screen cannot hold scroll by themselves.
-        html.select("table.tableblock").wrap("<div class=\"wide\"></div>");
+        html.select("table.tableblock").wrap("<div class=\"wide\" tabindex=\"0\"></div>");
         for (String script : List.of("look.js", "docs.js", "search.js")) {
             html.body().append("<script src=\"" + up + script + "\"></script>");
         }

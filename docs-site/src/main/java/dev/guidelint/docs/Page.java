@@ -21,6 +21,7 @@ record Page(String path, String name, Part part, String group, String text) {
         GUIDE("The guide"),
         RULES("Rules"),
         YOURS("Make it yours"),
+        JOURNEYS("Journeys"),
         INSIDE("Inside");
 
         private final String title;

@@ -28,6 +28,8 @@ final class Site {
     private static final String LOOK_WORDS =
             "const words = {dark: \"Dark\", light: \"Light\", open: \"Open all\", close: \"Close all\"};\n";
 
+    private static final Sentences WORDS = new Sentences(Map.of());
+
     private final Path project;
     private final String version;
 
@@ -76,7 +78,8 @@ final class Site {
         try (Converter converter = new Converter()) {
             for (Page page : pages) {
                 int before = converter.warnings().size();
-                Document html = Jsoup.parse(converter.html(page.text(), project, attributes(page)));
+                String text = converter.html(page.text(), project, attributes(page));
+                Document html = Jsoup.parse(Look.accessible(text, WORDS));
                 List<String> warnings = converter.warnings();
                 if (warnings.size() > before) {
                     throw new IOException(page.path() + ": " + warnings.get(before));
@@ -96,7 +99,7 @@ final class Site {
     }
 
     private Map<String, Object> attributes(Page page) {
-        Map<String, Object> attributes = new HashMap<>(Look.attributes(new Sentences(Map.of())));
+        Map<String, Object> attributes = new HashMap<>(Look.attributes(WORDS));
         attributes.remove("toc");
         attributes.put("relfilesuffix", ".html");
         attributes.put("idprefix", "");

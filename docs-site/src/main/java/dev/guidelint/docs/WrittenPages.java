@@ -30,6 +30,9 @@ final class WrittenPages {
         pages.add(own("silence", "When a finding is wrong", Part.YOURS));
         pages.add(own("ci", "On a build server", Part.YOURS));
         pages.add(own("own-rule", "Your own rule", Part.YOURS));
+        pages.add(own("to-newer-java", "To a newer Java", Part.JOURNEYS));
+        pages.add(own("to-jakarta", "From javax to jakarta", Part.JOURNEYS));
+        pages.add(own("to-python", "From Java to Python", Part.JOURNEYS));
         pages.add(own("architecture", "Architecture", Part.INSIDE));
         pages.add(page("docs-site/precision.adoc", "precision.html", "Precision"));
         pages.add(page("docs-site/mutation.adoc", "mutation.html", "What tests let pass"));

@@ -50,7 +50,7 @@ public final class Look {
     }
 
     /** What Asciidoctor leaves to those who see the page and have a mouse. */
-    private static String accessible(String html, Sentences sentences) {
+    public static String accessible(String html, Sentences sentences) {
         String contents = Markup.html(sentences.text("contents"));
         String anchor = Markup.html(sentences.text("tools.anchor"));
         String marked = html.replace("<div id=\"header\">", "<div id=\"header\" role=\"banner\">")
