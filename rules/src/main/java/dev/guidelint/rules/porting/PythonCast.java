@@ -2,6 +2,7 @@ package dev.guidelint.rules.porting;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
@@ -58,7 +59,7 @@ final class PythonCast implements Rule {
         List<List<CastExpr>> inOrder = new ArrayList<>();
         for (CastExpr cast : FileNodes.of(context.file(), CastExpr.class)) {
             Optional<BodyDeclaration<?>> member = Places.member(cast);
-            if (member.isPresent() && isDown(cast, context)) {
+            if (member.isPresent() && !isEquals(member.get()) && isDown(cast, context)) {
                 byMember.computeIfAbsent(member.get(), key -> {
                             List<CastExpr> list = new ArrayList<>();
                             inOrder.add(list);
@@ -97,6 +98,13 @@ final class PythonCast implements Rule {
         return from.isKnown()
                 && !from.isPrimitive()
                 && !context.types().isSubtype(from, target.name()).isYes();
+    }
+
+    /** The cast in an equals method goes away with the method. */
+    private static boolean isEquals(BodyDeclaration<?> member) {
+        return member instanceof MethodDeclaration method
+                && method.getNameAsString().equals("equals")
+                && method.getParameters().size() == 1;
     }
 
     private static void chains(RuleContext context, List<Finding> findings) {

@@ -53,7 +53,7 @@ final class PythonClassToken implements Rule {
         return List.of(context.at(
                         Anchors.type(named, context.file()),
                         parameter,
-                        "`%s` tells the method a type that generics forget: Python forgets it, too, and passes the class itself, `type[T]`"
+                        "`%s` is a class, passed as a value: in Python that is nothing special, `type[T]`, and generics are forgotten there, too"
                                 .formatted(parameter.getNameAsString()))
                 .withConcern(TOKEN));
     }

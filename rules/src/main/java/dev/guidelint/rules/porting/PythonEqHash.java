@@ -111,7 +111,7 @@ final class PythonEqHash implements Rule {
                     || (parameters == 1
                             && method.getParameters().size() == 1
                             && method.getParameter(0).getType().asString().endsWith("Object"));
-            if (method.getParameters().size() == parameters && isObject && !method.isStatic()) {
+            if (method.getParameters().size() == parameters && isObject && !method.isStatic() && !method.isAbstract()) {
                 return Optional.of(method);
             }
         }

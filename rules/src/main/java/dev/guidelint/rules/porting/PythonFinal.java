@@ -6,7 +6,6 @@ import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.body.EnumDeclaration;
 import dev.guidelint.analyzer.api.Concern;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Rule;
@@ -33,10 +32,13 @@ final class PythonFinal implements Rule {
     @Override
     public void register(Subscriptions on) {
         on.each(ClassOrInterfaceDeclaration.class, PythonFinal::checkClass);
-        on.each(EnumDeclaration.class, PythonFinal::checkMethods);
     }
 
     private static List<Finding> checkClass(ClassOrInterfaceDeclaration type, RuleContext context) {
+        // What is private cannot be extended by others; interfaces have no final methods.
+        if (type.isPrivate() || type.isInterface()) {
+            return List.of();
+        }
         if (!type.isFinal()) {
             return checkMethods(type, context);
         }
@@ -60,7 +62,7 @@ final class PythonFinal implements Rule {
                 : List.of(context.atName(
                                 type,
                                 "%s of `%s` must not be overridden, and in Python anybody can: `@typing.final` tells mypy"
-                                        .formatted(methods == 1 ? "a method" : methods + " methods", type.getNameAsString()))
+                                        .formatted(methods == 1 ? "One method" : methods + " methods", type.getNameAsString()))
                         .withConcern(METHODS));
     }
 

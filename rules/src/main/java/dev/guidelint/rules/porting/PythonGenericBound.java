@@ -19,6 +19,7 @@ import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Flags variance that is said where a type is used, and bounds of several types: Python's types have neither. */
@@ -36,7 +37,11 @@ final class PythonGenericBound implements Rule {
 
     /** In Python these are functions, whose types vary as they should without being told. */
     private static final Pattern FUNCTIONAL = Pattern.compile(
-            ".*(Function|Consumer|Predicate|Supplier|Operator|Comparator|Comparable|Callable|Callback|Listener|Converter)|Class|Optional");
+            ".*(Function|Consumer|Predicate|Supplier|Operator|Comparator|Comparable|Callable|Callback|Listener|Converter)|Class|Optional|Collector");
+
+    /** These only hand out: in Python, too, one of a subtype will do. */
+    private static final Set<String> READ_ONLY =
+            Set.of("Iterable", "Iterator", "Stream", "Future", "CompletionStage", "CompletableFuture", "Entry");
 
     @Override
     public RuleInfo info() {
@@ -51,7 +56,7 @@ final class PythonGenericBound implements Rule {
 
     private static List<Finding> check(WildcardType wildcard, RuleContext context) {
         boolean isLower = wildcard.getSuperType().isPresent();
-        if ((!isLower && wildcard.getExtendedType().isEmpty()) || isOfFunction(wildcard)) {
+        if ((!isLower && wildcard.getExtendedType().isEmpty()) || isOfFunction(wildcard) || (!isLower && isReadOnly(wildcard))) {
             return List.of();
         }
         Node declaration = declaration(wildcard);
@@ -84,6 +89,11 @@ final class PythonGenericBound implements Rule {
     private static boolean isOfFunction(WildcardType wildcard) {
         return wildcard.getParentNode().orElse(null) instanceof ClassOrInterfaceType type
                 && FUNCTIONAL.matcher(type.getNameAsString()).matches();
+    }
+
+    private static boolean isReadOnly(WildcardType wildcard) {
+        return wildcard.getParentNode().orElse(null) instanceof ClassOrInterfaceType type
+                && READ_ONLY.contains(type.getNameAsString());
     }
 
     /** What is declared with a type that a wildcard is part of; fields as a whole. */

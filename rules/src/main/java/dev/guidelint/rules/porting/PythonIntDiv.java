@@ -131,6 +131,9 @@ final class PythonIntDiv implements Rule {
         if (value instanceof FieldAccessExpr access) {
             return access.getNameAsString().equals("length");
         }
+        if (value instanceof BinaryExpr mask && mask.getOperator() == BinaryExpr.Operator.BINARY_AND) {
+            return Bits.literal(mask.getRight()).filter(bits -> bits >= 0).isPresent();
+        }
         return value instanceof MethodCallExpr call && COUNTS.contains(call.getNameAsString());
     }
 }

@@ -74,7 +74,7 @@ final class PythonIntWrap implements Rule {
             if (call.getNameAsString().equals("abs")
                     && call.getArguments().size() == 1
                     && isHash(call.getArgument(0))
-                    && !isInHashCode(call)) {
+                    && !HashCodes.isIn(call)) {
                 add(hash(call, context), call, reported, findings);
             }
         }
@@ -99,11 +99,11 @@ final class PythonIntWrap implements Rule {
             case MULTIPLY:
                 boolean isMix = isHashFactor(binary.getLeft(), binary.getRight(), context)
                         || isHashFactor(binary.getRight(), binary.getLeft(), context);
-                return isMix && !isInHashCode(binary) ? Optional.of(hash(binary, context)) : Optional.empty();
+                return isMix && !HashCodes.isIn(binary) ? Optional.of(hash(binary, context)) : Optional.empty();
             case PLUS, MINUS, XOR, REMAINDER, BINARY_AND, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT:
                 boolean isHashed = isHashCall(binary.getLeft()) || isHashCall(binary.getRight());
                 return isHashed
-                                && !isInHashCode(binary)
+                                && !HashCodes.isIn(binary)
                                 && !context.types().typeOf(binary).is("java.lang.String")
                         ? Optional.of(hash(binary, context))
                         : Optional.empty();
@@ -189,7 +189,7 @@ final class PythonIntWrap implements Rule {
         }
         int bits = NumberTypes.bits(type);
         int kept = NumberTypes.bits(JavaType.primitive(target));
-        if (bits <= kept || Bits.needed(value, context.types()) <= kept || isInHashCode(cast)) {
+        if (bits <= kept || Bits.needed(value, context.types()) <= kept || HashCodes.isIn(cast)) {
             return Optional.empty();
         }
         if (kept == Integer.SIZE && !isBitwise(value)) {
@@ -210,19 +210,28 @@ final class PythonIntWrap implements Rule {
     private static boolean isBitwise(Expression value) {
         return value instanceof BinaryExpr binary
                 && switch (binary.getOperator()) {
-                    case XOR, LEFT_SHIFT, UNSIGNED_RIGHT_SHIFT, SIGNED_RIGHT_SHIFT, BINARY_OR, MULTIPLY -> true;
+                    case XOR, LEFT_SHIFT, UNSIGNED_RIGHT_SHIFT, BINARY_OR, BINARY_AND -> true;
                     default -> false;
                 };
     }
 
     /** Whether a value is a literal or written like a constant: then its author has seen that it fits. */
     private static boolean isConstant(Expression value) {
-        if (value instanceof NameExpr name) {
-            String text = name.getNameAsString();
-            return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+        // With a mask that has a name, it has been cut to size already.
+        if (value instanceof BinaryExpr mask && mask.getOperator() == BinaryExpr.Operator.BINARY_AND) {
+            return isConstantName(mask.getLeft()) || isConstantName(mask.getRight());
         }
-        return value.isLiteralExpr()
+        return isConstantName(value)
+                || value.isLiteralExpr()
                 || (value.isUnaryExpr() && value.asUnaryExpr().getExpression().isLiteralExpr());
+    }
+
+    private static boolean isConstantName(Expression value) {
+        if (!(value instanceof NameExpr name)) {
+            return false;
+        }
+        String text = name.getNameAsString();
+        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isHashCall(Expression side) {
@@ -250,13 +259,5 @@ final class PythonIntWrap implements Rule {
         return Math.abs(value) > LARGE_FACTOR
                 && value % 2 != 0
                 && NumberTypes.isInteger(context.types().typeOf(other));
-    }
-
-    /** A hash that is made of fields is made by attrs in Python. */
-    private static boolean isInHashCode(Expression place) {
-        return Places.method(place)
-                .filter(method -> method.getNameAsString().equals("hashCode"))
-                .filter(method -> method.getParameters().isEmpty())
-                .isPresent();
     }
 }

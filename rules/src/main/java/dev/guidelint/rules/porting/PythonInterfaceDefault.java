@@ -58,7 +58,7 @@ final class PythonInterfaceDefault implements Rule {
         if (statics > 0) {
             findings.add(context.atName(
                             type,
-                            "`%s` has %s, which belong to nobody's objects: in Python they are functions of the module"
+                            "`%s` has %s: in Python they are functions of the module, for a protocol holds no code"
                                     .formatted(name, count(statics, "static method")))
                     .withConcern(STATIC));
         }

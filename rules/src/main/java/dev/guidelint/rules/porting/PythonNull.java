@@ -80,7 +80,10 @@ final class PythonNull implements Rule {
 
     /** Whether a signature says already that there may be nothing: it is reported for that. */
     private static boolean isDeclared(MethodDeclaration method, RuleContext context) {
-        return isOptional(method.getType(), context) || isNullable(method);
+        return isOptional(method.getType(), context)
+                || isNullable(method)
+                // Null is all that such a method can return.
+                || method.getType().asString().equals("Void");
     }
 
     private static List<Finding> checkMethod(MethodDeclaration method, RuleContext context) {

@@ -33,7 +33,7 @@ final class PythonOverload implements Rule {
     private static final Concern VISITOR = Effort.cost(
             "visitor overloads", 5, "`functools.singledispatchmethod`, or one name for each type that is visited");
     private static final Concern ALIKE = Effort.cost(
-            "overloads that are one function in Python", 1, "one function: numbers and sequences of all sizes fit");
+            "overloads that are one function in Python", 1, "one function: numbers of all sizes, boxes and sequences of all kinds fit");
 
     private static final int MIN_VISITOR = 3;
     private static final Set<String> NUMBERS = Set.of(
@@ -117,6 +117,12 @@ final class PythonOverload implements Rule {
         }
         if (TEXTS.contains(plain)) {
             return "text";
+        }
+        if (plain.equals("boolean") || plain.equals("Boolean")) {
+            return "bool";
+        }
+        if (plain.equals("char") || plain.equals("Character")) {
+            return "char";
         }
         // Bytes are a type of their own in Python, and an array of arrays asks for another body.
         boolean isArray = type.endsWith("[]") && !type.endsWith("[][]") && !type.equals("byte[]");

@@ -46,7 +46,7 @@ final class PythonStringConcat implements Rule {
         if (first == null) {
             return List.of();
         }
-        String where = count == 1 ? "here, and nowhere else in this file," : "here, and in %d more places of this file,".formatted(count - 1);
+        String where = count == 1 ? "here, and nowhere else in this file," : "here, and in %d more place%s of this file,".formatted(count - 1, count == 2 ? "" : "s");
         return List.of(context.at(
                         context.file().region(first),
                         first,

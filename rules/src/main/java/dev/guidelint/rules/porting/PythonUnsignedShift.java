@@ -40,7 +40,7 @@ final class PythonUnsignedShift implements Rule {
     }
 
     private static List<Finding> check(BinaryExpr shift, RuleContext context) {
-        if (shift.getOperator() != BinaryExpr.Operator.UNSIGNED_RIGHT_SHIFT) {
+        if (shift.getOperator() != BinaryExpr.Operator.UNSIGNED_RIGHT_SHIFT || HashCodes.isIn(shift)) {
             return List.of();
         }
         if (isOne(shift.getRight()) && isSum(Written.inner(shift.getLeft()))) {
@@ -50,10 +50,10 @@ final class PythonUnsignedShift implements Rule {
                     MIDPOINT,
                     context));
         }
-        if (isMasked(shift)) {
+        if (isMasked(shift) || isCutToSize(Written.inner(shift.getLeft()))) {
             return List.of(finding(
                     shift,
-                    "`>>>` fills up with zeros that the mask around it would give as well: `>>` is the same in Python, with the mask",
+                    "`>>>` fills up with zeros, and with this mask `>>` does the same in Python: keep the mask",
                     MASKED,
                     context));
         }
@@ -81,6 +81,14 @@ final class PythonUnsignedShift implements Rule {
 
     private static boolean isSum(Expression expression) {
         return expression instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS;
+    }
+
+    /** Whether a number has been masked and is not negative any more. */
+    private static boolean isCutToSize(Expression value) {
+        return value instanceof BinaryExpr mask
+                && mask.getOperator() == BinaryExpr.Operator.BINARY_AND
+                && (Bits.literal(mask.getLeft()).filter(bits -> bits >= 0).isPresent()
+                        || Bits.literal(mask.getRight()).filter(bits -> bits >= 0).isPresent());
     }
 
     /**

@@ -112,7 +112,7 @@ final class PythonVisibility implements Rule {
         }
         String message = isOneFile
                 ? "`%s` is private to `%s` and used from outside of it: Python knows no such neighbours, so call it `_%s` and keep both in one module"
-                : "`%s` of `%s` is for this package only: Python hides nothing, so call it `_%s` and keep both in one module, or make it public";
+                : "`%s` of `%s` is hidden from other packages, and this class relies on being in the same: Python hides nothing, so call it `_%s` and keep both in one module, or make it public";
         Concern concern = isOneFile ? NESTED : PACKAGE;
         return Optional.of(context.at(
                         context.file().region(use), use, message.formatted(name, owner.simpleName(), name))

@@ -1,0 +1,2 @@
+package dev.guidelint.rules.porting;
+class PythonDataClassTest {}
