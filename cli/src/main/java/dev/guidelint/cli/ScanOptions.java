@@ -70,6 +70,12 @@ final class ScanOptions {
     @Option(names = "--release", paramLabel = "N", description = "The Java release the code is written for, 8 to 25.")
     private Optional<Integer> release = Optional.empty();
 
+    @Option(
+            names = "--target",
+            paramLabel = "N",
+            description = "The Java release the code is to run on some day, not before its own; by default that.")
+    private Optional<Integer> target = Optional.empty();
+
     @Option(names = "--encoding", paramLabel = "NAME", description = "How the sources are encoded; UTF-8 by default.")
     private Optional<Charset> encoding = Optional.empty();
 
@@ -127,7 +133,7 @@ final class ScanOptions {
                 found.root(),
                 roots,
                 classPath.isEmpty() ? found.classPath() : classPathEntries(),
-                release.isPresent() ? OptionalInt.of(checkedRelease(release.get())) : found.release(),
+                release.isPresent() ? OptionalInt.of(checkedRelease("--release", release.get())) : found.release(),
                 encoding.orElse(found.encoding()));
     }
 
@@ -141,9 +147,9 @@ final class ScanOptions {
         return entries;
     }
 
-    private static int checkedRelease(int value) {
+    private static int checkedRelease(String option, int value) {
         if (value < ScanRequest.OLDEST_RELEASE || value > ScanRequest.NEWEST_RELEASE) {
-            throw new UsageException("--release takes a number from " + ScanRequest.OLDEST_RELEASE + " to "
+            throw new UsageException(option + " takes a number from " + ScanRequest.OLDEST_RELEASE + " to "
                     + ScanRequest.NEWEST_RELEASE + ", not " + value);
         }
         return value;
@@ -151,14 +157,25 @@ final class ScanOptions {
 
     /** The beginning of a request to scan what these options say. */
     ScanRequest.Builder request(ProjectLayout layout, List<ActiveRule> rules) {
+        int from = layout.release().orElse(ScanRequest.NEWEST_RELEASE);
         return ScanRequest.of(layout.root(), rules)
                 .sources(layout.sources())
                 .filter(filter())
                 .encoding(layout.encoding())
-                .release(layout.release().orElse(ScanRequest.NEWEST_RELEASE))
+                .release(from)
+                .target(targetAfter(from))
                 .classPath(layout.classPath())
                 .knownRules(RulePacks.names())
                 .limits(limits());
+    }
+
+    private int targetAfter(int from) {
+        int to = target.isPresent() ? checkedRelease("--target", target.get()) : from;
+        if (to < from) {
+            throw new UsageException("--target " + to + " is before the release of the code, " + from
+                    + ": say which that is by --release");
+        }
+        return to;
     }
 
     private PathFilter filter() {

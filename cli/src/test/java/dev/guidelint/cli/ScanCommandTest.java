@@ -133,6 +133,10 @@ class ScanCommandTest {
         assertThat(CommandRun.of("scan", folder, "--relase", "17").exitCode()).isEqualTo(2);
         assertThat(CommandRun.of("scan", folder, "--relase", "17").err()).contains("--release");
         assertThat(CommandRun.of("scan", folder, "--release", "7").err()).contains("from 8 to 25");
+        assertThat(CommandRun.of("scan", folder, "--target", "26").err()).contains("--target takes a number from 8");
+        assertThat(CommandRun.of("scan", folder, "--release", "17", "--target", "11")
+                        .err())
+                .contains("--target 11 is before the release of the code, 17");
         assertThat(CommandRun.of("scan", folder, "--guide", folder.resolve("none.adoc"))
                         .err())
                 .contains("there is no guide at");

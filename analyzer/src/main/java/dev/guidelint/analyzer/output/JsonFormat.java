@@ -28,6 +28,8 @@ import java.util.Locale;
  *  "findings": [{"rule", "severity", "path", "region": REGION, "context": REGION, "message",
  *                "related": [{"path", "region": REGION, "message"}],
  *                "fix"?: {"description", "safety", "edits": [{"region": REGION, "replacement"}]},
+ *                "concern"?: {"level", "release"?, "subject", "api", "weight", "scope", "confidence", "advice"?,
+ *                            "silence"?},
  *                "suppression"?: {"kind", "reason"}}],
  *  "notifications": [{"kind", "failure", "path"?, "region"?: REGION, "rule"?, "message"}],
  *  "degraded": [{"rule", "reason"}]}
@@ -124,6 +126,11 @@ final class JsonFormat implements OutputFormat {
         json.writeEndArray();
         if (finding.fix().isPresent()) {
             fix(json, finding.fix().get());
+        }
+        if (finding.concern().isPresent()) {
+            json.writeObjectFieldStart("concern");
+            ConcernFields.write(json, finding.concern().get());
+            json.writeEndObject();
         }
         if (item.suppression().isPresent()) {
             Suppression suppression = item.suppression().get();

@@ -61,6 +61,11 @@ final class SarifResults {
         if (item.suppression().isPresent()) {
             suppression(item.suppression().get());
         }
+        if (finding.concern().isPresent()) {
+            json.writeObjectFieldStart("properties");
+            ConcernFields.write(json, finding.concern().get());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -66,6 +66,26 @@ class JsonFormatTest {
     }
 
     @Test
+    void tellsWhatAFindingMeansForAMigration() {
+        Map<String, Object> concern = Map.of(
+                "level", "fails",
+                "release", 20,
+                "subject", "java.lang.Thread",
+                "api", "java.lang.Thread#stop()",
+                "weight", 5,
+                "scope", "files",
+                "confidence", "resolved",
+                "advice", "interrupt it",
+                "silence", "it is deprecated itself");
+        assertThat(JsonTree.parse(Results.write(new JsonFormat(), Results.concerned(), SETTINGS))
+                        .at("findings.0.concern"))
+                .isEqualTo(concern);
+        assertThat(JsonTree.parse(Results.write(new SarifFormat(), Results.concerned(), SETTINGS))
+                        .at("runs.0.results.0.properties"))
+                .isEqualTo(concern);
+    }
+
+    @Test
     void tellsSuppressedFindingsOnRequest() {
         JsonTree tree = json(OutputSettings.builder("0.1.0").suppressed(true).build());
         assertThat(full.list("findings")).hasSize(4);

@@ -1,5 +1,6 @@
 package dev.guidelint.analyzer.output;
 
+import dev.guidelint.analyzer.api.Concern;
 import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Fix;
@@ -107,6 +108,16 @@ final class Results {
                 1204,
                 98765,
                 Set.of(SourceSet.MAIN));
+    }
+
+    /** One finding that means something for a migration. */
+    static ScanResult concerned() {
+        Concern concern = Concern.of(Concern.Level.FAILS, "java.lang.Thread", 5)
+                .about("java.lang.Thread#stop()")
+                .since(20)
+                .advice("interrupt it")
+                .silence("it is deprecated itself");
+        return of(TABS, finding(TABS, Region.onLine(5, 9, 6)).withConcern(concern));
     }
 
     /** The result of a scan that found nothing. */
