@@ -9,6 +9,24 @@ public final class VersionsPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack("versions", List.of());
+        return new RulePack(
+                "versions",
+                List.of(
+                        new JdkAslistCast(),
+                        new JdkBuild(),
+                        new JdkClassloaderCast(),
+                        new JdkDeepReflection(),
+                        new JdkDefaultCharset(),
+                        new JdkIdiomCharsetNames(),
+                        new JdkIdiomInstanceofCast(),
+                        new JdkIdiomListOf(),
+                        new JdkIdiomPathsGet(),
+                        new JdkIdiomTextBlock(),
+                        new JdkJvmFlag(),
+                        new JdkLocaleData(),
+                        new JdkNativeAccess(),
+                        new JdkScriptEngine(),
+                        new JdkValueLock(),
+                        new JdkVersionString()));
     }
 }
