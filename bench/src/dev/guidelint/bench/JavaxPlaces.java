@@ -96,7 +96,7 @@ final class JavaxPlaces {
     private void names(int from, int to, Kind kind) {
         for (int at = from; at < to; at++) {
             boolean isOne = text.startsWith("javax", at) || text.startsWith("jakarta", at);
-            if (!isOne || (at > 0 && isPart(text.charAt(at - 1)))) {
+            if (!isOne || (at > from && isPart(text.charAt(at - 1)) && !isDescriptor(at, kind))) {
                 continue;
             }
             int end = at;
@@ -114,6 +114,12 @@ final class JavaxPlaces {
             }
             at = end;
         }
+    }
+
+    /** The name of a class as class files write it: an L before it, and slashes. */
+    private boolean isDescriptor(int at, Kind kind) {
+        boolean hasLetter = text.charAt(at - 1) == 'L' && !isPart(text.charAt(at - 2));
+        return kind == Kind.STRING && hasLetter && (text.startsWith("javax/", at) || text.startsWith("jakarta/", at));
     }
 
     private static boolean isPart(char c) {

@@ -1,16 +1,22 @@
 package dev.guidelint.cli;
 
 import dev.guidelint.analyzer.api.Fix;
+import dev.guidelint.analyzer.api.RulePack;
+import dev.guidelint.analyzer.api.RuleSettings;
 import dev.guidelint.analyzer.engine.FixRounds;
 import dev.guidelint.analyzer.engine.FixRounds.FixedFile;
+import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.output.SourceRewrite;
 import dev.guidelint.cli.project.ProjectLayout;
 import dev.guidelint.rules.ProjectGuide;
+import dev.guidelint.rules.jakarta.JakartaPack;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -32,7 +38,8 @@ import picocli.CommandLine.Option;
             "  guidelint fix --diff .                     look at it first; changes nothing",
             "  guidelint fix .",
             "  guidelint fix . --rule raw-type",
-            "  guidelint fix . --unsafe --diff > review.patch"
+            "  guidelint fix . --unsafe --diff > review.patch",
+            "  guidelint fix . --to jakarta               rename javax to jakarta where Jakarta EE did"
         })
 final class FixCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -46,8 +53,38 @@ final class FixCommand implements Callable<Integer> {
     @Option(names = "--unsafe", description = "Also apply fixes that a person should look at afterwards.")
     private boolean unsafe;
 
+    @Option(
+            names = "--to",
+            paramLabel = "WHERE",
+            description = "Only the fixes that lead there, whether or not the guide has their rules on: jakarta renames"
+                    + " what Jakarta EE has renamed.")
+    private Optional<Journey> journey = Optional.empty();
+
     @Option(names = "--diff", description = "Print a patch, for git apply or patch -p1, and change nothing.")
     private boolean diff;
+
+    /** Where fixes can lead. */
+    enum Journey {
+        /** Jakarta EE, from Java EE. */
+        JAKARTA;
+
+        /** The rules that know the way, as the guide has them, or as they are if it has them off. */
+        List<ActiveRule> rules(ProjectGuide guide) {
+            RulePack pack = JakartaPack.pack();
+            return pack.rules().stream()
+                    .map(rule -> guide.settings().activeRules().stream()
+                            .filter(active -> active.info().id().equals(rule.info().id()))
+                            .findFirst()
+                            .orElseGet(() ->
+                                    new ActiveRule(rule, RuleSettings.defaults(rule.info()), pack.chapter())))
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     FixCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -61,8 +98,9 @@ final class FixCommand implements Callable<Integer> {
         if (guide.settings().hasErrors()) {
             return ExitCode.USAGE;
         }
+        List<ActiveRule> rules = journey.map(where -> where.rules(guide)).orElseGet(() -> selection.of(guide));
         FixRounds.Outcome outcome =
-                FixRounds.run(options.request(layout, selection.of(guide)).build(), this::isWanted);
+                FixRounds.run(options.request(layout, rules).build(), this::isWanted);
         for (String path : outcome.spoilt()) {
             terminal.err().println("guidelint: " + path + ": a fix would leave no valid Java, so it is left alone");
         }

@@ -32,4 +32,13 @@ public interface Subscriptions {
      * @param check the check
      */
     void eachResource(Predicate<String> names, ResourceCheck check);
+
+    /**
+     * Subscribes a check that is called once in a scan, with files of the project that are no Java. For what concerns the
+     * project and has to be said in one place, such as what is wrong with an entry of the class path.
+     *
+     * @param names which files, by their paths relative to the root of the scan
+     * @param check the check
+     */
+    void once(Predicate<String> names, ProjectCheck check);
 }

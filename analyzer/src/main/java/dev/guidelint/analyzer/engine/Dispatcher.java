@@ -4,6 +4,8 @@ import com.github.javaparser.ast.Node;
 import dev.guidelint.analyzer.api.Check;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Project;
+import dev.guidelint.analyzer.api.ProjectCheck;
+import dev.guidelint.analyzer.api.ProjectContext;
 import dev.guidelint.analyzer.api.Region;
 import dev.guidelint.analyzer.api.ResourceCheck;
 import dev.guidelint.analyzer.api.ResourceContext;
@@ -29,9 +31,12 @@ final class Dispatcher {
     private final List<ActiveRule> rules;
     private final Map<Class<?>, Subscription[]> table = new HashMap<>();
     private final List<ResourceSubscription> resources = new ArrayList<>();
+    private final List<ProjectSubscription> projects = new ArrayList<>();
     private final Profile profile;
 
     /** A check of files that are no Java, which of them, and the number of the rule it belongs to. */
+    private record ProjectSubscription(int rule, Predicate<String> names, ProjectCheck check) {}
+
     private record ResourceSubscription(int rule, Predicate<String> names, ResourceCheck check) {}
 
     /** A check, and the number of the rule it belongs to. */
@@ -55,6 +60,11 @@ final class Dispatcher {
                 public void eachResource(Predicate<String> names, ResourceCheck check) {
                     resources.add(new ResourceSubscription(number, names, check));
                 }
+
+                @Override
+                public void once(Predicate<String> names, ProjectCheck check) {
+                    projects.add(new ProjectSubscription(number, names, check));
+                }
             });
         }
         lists.forEach((kind, list) -> table.put(kind, list.toArray(new Subscription[0])));
@@ -76,12 +86,33 @@ final class Dispatcher {
 
     /** Whether some rule wants to see files that are no Java. */
     boolean wantsResources() {
-        return !resources.isEmpty();
+        return !resources.isEmpty() || !projects.isEmpty();
     }
 
     /** Whether some rule wants to see the file of that path, which is no Java. */
     boolean wantsResource(String path) {
-        return resources.stream().anyMatch(subscription -> subscription.names().test(path));
+        return resources.stream().anyMatch(subscription -> subscription.names().test(path))
+                || projects.stream().anyMatch(subscription -> subscription.names().test(path));
+    }
+
+    /** What the rules say about the project as a whole. */
+    Verdict check(List<ResourceFile> files, Project project) {
+        List<Finding> findings = new ArrayList<>();
+        List<Notification> crashes = new ArrayList<>();
+        for (ProjectSubscription subscription : projects) {
+            ActiveRule rule = rules.get(subscription.rule());
+            long start = System.nanoTime();
+            try {
+                List<ResourceFile> wanted = files.stream()
+                        .filter(file -> subscription.names().test(file.path()))
+                        .toList();
+                findings.addAll(subscription.check().check(wanted, new ProjectContext(rule.settings(), project)));
+            } catch (RuntimeException | StackOverflowError | AssertionError e) {
+                crashes.add(crash(rule, "", Optional.empty(), e));
+            }
+            profile.rule(rule.info().id(), System.nanoTime() - start);
+        }
+        return new Verdict(findings, crashes);
     }
 
     /** What the rules say about a file that is no Java. */

@@ -92,7 +92,15 @@ final class FileCheck {
     }
 
     Result check(ResourceFile file) {
-        Dispatcher.Verdict verdict = dispatcher.check(file, project);
+        return weigh(dispatcher.check(file, project));
+    }
+
+    /** What concerns the project as a whole. */
+    Result check(List<ResourceFile> files) {
+        return weigh(dispatcher.check(files, project));
+    }
+
+    private Result weigh(Dispatcher.Verdict verdict) {
         List<Evidence> evidence = new ArrayList<>(verdict.findings().size());
         for (Finding finding : verdict.findings()) {
             evidence.add(weigh(finding, Optional.empty()));

@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,13 +108,13 @@ public final class Scan {
             FileCheck check = new FileCheck(request, degraded, universe, project);
             List<FileCheck.Result> results = check(sources, check);
             List<Notification> notifications = new ArrayList<>(finder.notifications());
-            Map<ResourceFile, FileCheck.Result> resources = resources(check, notifications);
+            Others others = others(check, notifications);
             timer.phase("check");
             for (String problem : classPath.problems()) {
                 notifications.add(new Notification(
                         Notification.Kind.NOTE, "", Optional.empty(), Optional.empty(), "class path: " + problem));
             }
-            ScanResult result = collect(sources, results, resources, notifications, degraded)
+            ScanResult result = collect(sources, results, others, notifications, degraded)
                     .withPortOrder(wantsUses ? Optional.of(project.portOrder()) : Optional.empty());
             timer.phase("collect");
             return result;
@@ -208,23 +207,30 @@ public final class Scan {
         };
     }
 
+    /** What was found in files that are no Java, and those files by their paths. */
+    private record Others(List<FileCheck.Result> results, Map<String, SourceText> texts) {}
+
     /** Files that are no Java are few and small: one thread is enough. */
-    private Map<ResourceFile, FileCheck.Result> resources(FileCheck check, List<Notification> notifications) {
-        Map<ResourceFile, FileCheck.Result> results = new LinkedHashMap<>();
+    private Others others(FileCheck check, List<Notification> notifications) {
+        List<FileCheck.Result> results = new ArrayList<>();
+        Map<String, SourceText> texts = new HashMap<>();
         if (check.wantsResources()) {
-            ResourceFinder finder = new ResourceFinder(request.root(), request.filter());
-            for (ResourceFile file : finder.find(check::wantsResource)) {
-                results.put(file, check.check(file));
+            ResourceFinder finder = new ResourceFinder(request.root(), request.filter(), request.buffers());
+            List<ResourceFile> files = finder.find(check::wantsResource);
+            for (ResourceFile file : files) {
+                results.add(check.check(file));
+                texts.put(file.path(), file.source());
             }
+            results.add(check.check(files));
             notifications.addAll(finder.notifications());
         }
-        return results;
+        return new Others(results, texts);
     }
 
     private ScanResult collect(
             List<Source> sources,
             List<FileCheck.Result> results,
-            Map<ResourceFile, FileCheck.Result> resources,
+            Others others,
             List<Notification> notifications,
             List<Degraded> degraded) {
         List<Evidence> evidence = new ArrayList<>();
@@ -245,13 +251,16 @@ public final class Scan {
                 }
             }
         }
-        resources.forEach((file, result) -> {
+        for (FileCheck.Result result : others.results()) {
             evidence.addAll(result.evidence());
             notifications.addAll(result.crashes());
-            if (!result.evidence().isEmpty()) {
-                texts.put(file.path(), file.source());
+            for (Evidence one : result.evidence()) {
+                SourceText text = others.texts().get(one.finding().path());
+                if (text != null) {
+                    texts.put(text.path(), text);
+                }
             }
-        });
+        }
         evidence.sort(ORDER);
         notifications.sort(NOTIFICATION_ORDER);
         return new ScanResult(

@@ -3,6 +3,7 @@ package dev.guidelint.analyzer.source;
 import dev.guidelint.analyzer.api.PathFilter;
 import dev.guidelint.analyzer.api.ResourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
+import dev.guidelint.analyzer.api.SourceText;
 import dev.guidelint.analyzer.evidence.Notification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,6 +33,7 @@ public final class ResourceFinder {
 
     private final Path root;
     private final PathFilter filter;
+    private final Map<String, SourceText> buffers;
     private final SourceReader reader = new SourceReader(StandardCharsets.UTF_8);
     private final List<Notification> notifications = new ArrayList<>();
 
@@ -39,10 +42,12 @@ public final class ResourceFinder {
      *
      * @param root where to look, and what paths in reports are relative to
      * @param filter which files are wanted
+     * @param buffers texts that count instead of what is on the disk, by path
      */
-    public ResourceFinder(Path root, PathFilter filter) {
+    public ResourceFinder(Path root, PathFilter filter, Map<String, SourceText> buffers) {
         this.root = root.toAbsolutePath().normalize();
         this.filter = filter;
+        this.buffers = Map.copyOf(buffers);
     }
 
     /** The files whose path some rule wants, sorted by their paths. What cannot be read is reported and left out. */
@@ -64,6 +69,10 @@ public final class ResourceFinder {
     }
 
     private Optional<ResourceFile> read(String path, Path file) {
+        SourceText buffer = buffers.get(path);
+        if (buffer != null) {
+            return Optional.of(new ResourceFile(buffer));
+        }
         try {
             // Not a word about odd bytes: who knows in which encoding a script is.
             return Optional.of(new ResourceFile(

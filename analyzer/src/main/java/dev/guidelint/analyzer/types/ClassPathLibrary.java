@@ -4,8 +4,11 @@ import dev.guidelint.analyzer.api.Library;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.objectweb.asm.ClassReader;
 
@@ -15,11 +18,14 @@ final class ClassPathLibrary implements Library {
     private static final int TAG_UTF8 = 1;
 
     private final ClassContainer container;
-    private volatile Optional<Set<String>> enterprise = Optional.empty();
+    private volatile Optional<Content> content = Optional.empty();
 
     ClassPathLibrary(ClassContainer container) {
         this.container = container;
     }
+
+    /** What its class files hold. */
+    private record Content(int classes, Map<String, Integer> enterpriseTypes) {}
 
     @Override
     public String name() {
@@ -36,22 +42,44 @@ final class ClassPathLibrary implements Library {
     }
 
     @Override
-    public Set<String> enterprisePackages() {
-        if (enterprise.isEmpty()) {
-            // Two threads may do this at once; either result serves.
-            enterprise = Optional.of(Collections.unmodifiableSet(read()));
-        }
-        return enterprise.orElseThrow();
+    public int classes() {
+        return content().classes();
     }
 
-    private Set<String> read() {
+    @Override
+    public Map<String, Integer> enterpriseTypes() {
+        return content().enterpriseTypes();
+    }
+
+    @Override
+    public Set<String> enterprisePackages() {
         Set<String> packages = new TreeSet<>();
+        for (String type : enterpriseTypes().keySet()) {
+            packages.add(type.substring(0, type.lastIndexOf('.')));
+        }
+        return packages;
+    }
+
+    private Content content() {
+        if (content.isEmpty()) {
+            // Two threads may do this at once; either result serves.
+            content = Optional.of(read());
+        }
+        return content.orElseThrow();
+    }
+
+    private Content read() {
+        int classes = 0;
+        Map<String, Integer> counts = new TreeMap<>();
         for (String packagePath : container.packages()) {
             try {
                 for (String file : container.files(packagePath)) {
                     Optional<byte[]> bytes = container.read(packagePath, file);
                     if (bytes.isPresent()) {
-                        addAll(bytes.get(), packages);
+                        classes++;
+                        Set<String> types = new HashSet<>();
+                        addAll(bytes.get(), types);
+                        types.forEach(type -> counts.merge(type, 1, Integer::sum));
                     }
                 }
             } catch (IOException | RuntimeException e) {
@@ -59,22 +87,22 @@ final class ClassPathLibrary implements Library {
                 continue;
             }
         }
-        return packages;
+        return new Content(classes, Collections.unmodifiableMap(counts));
     }
 
     /** All names of types in a class file are texts of its constant pool, or parts of descriptors and signatures there. */
-    private static void addAll(byte[] bytes, Set<String> packages) {
+    private static void addAll(byte[] bytes, Set<String> types) {
         ClassReader reader = new ClassReader(bytes);
         for (int i = 1; i < reader.getItemCount(); i++) {
             int offset = reader.getItem(i);
             if (offset > 0 && bytes[offset - 1] == TAG_UTF8) {
                 int length = reader.readUnsignedShort(offset);
-                addAll(new String(bytes, offset + 2, length, StandardCharsets.UTF_8), packages);
+                addAll(new String(bytes, offset + 2, length, StandardCharsets.UTF_8), types);
             }
         }
     }
 
-    private static void addAll(String text, Set<String> packages) {
+    private static void addAll(String text, Set<String> types) {
         for (String prefix : PREFIXES) {
             for (int start = text.indexOf(prefix); start >= 0; start = text.indexOf(prefix, start + 1)) {
                 boolean begins = start == 0 || "L;(<)[:+-*^".indexOf(text.charAt(start - 1)) >= 0;
@@ -84,8 +112,10 @@ final class ClassPathLibrary implements Library {
                     end++;
                 }
                 int slash = text.lastIndexOf('/', end - 1);
-                if (begins && slash > start) {
-                    packages.add(text.substring(start, slash).replace('/', '.'));
+                int nested = text.indexOf('$', slash + 2);
+                if (begins && slash > start && slash + 1 < end) {
+                    int typeEnd = nested > 0 && nested < end ? nested : end;
+                    types.add(text.substring(start, typeEnd).replace('/', '.'));
                 }
             }
         }

@@ -19,7 +19,6 @@ import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Flags names of renamed packages everywhere but in imports: in code, in strings and in references of Javadoc. */
@@ -56,22 +55,39 @@ final class JakartaName implements Rule {
     }
 
     private static List<Finding> inText(Expression literal, String value, RuleContext context) {
-        int index = value.indexOf(JavaxName.JAVAX);
-        if (index < 0 || !StringPlaces.isStart(value, index)) {
+        if (value.indexOf(JavaxName.JAVAX) < 0) {
             return List.of();
         }
-        Optional<JavaxName> name = TextNames.renamedAt(value, index);
         SourceFile file = context.file();
-        int offset = file.text().indexOf(JavaxName.JAVAX, file.start(literal));
-        // Whoever has both names in one file deals with both worlds, and knows it.
-        if (name.isEmpty() || offset >= file.end(literal) || hasTwin(name.get(), value.indexOf('/', index) > 0, file)) {
-            return List.of();
+        String text = file.text();
+        int quotes = literal instanceof TextBlockLiteralExpr ? 3 : 1;
+        int from = file.start(literal) + quotes;
+        int to = file.end(literal) - quotes;
+        List<Finding> findings = new ArrayList<>();
+        for (TextNames.Found found : TextNames.allIn(text, from, to)) {
+            JavaxName name = found.name();
+            boolean isPath = text.charAt(found.start() + JavaxName.JAVAX.length()) == '/';
+            boolean isLookedUp = StringPlaces.isStart(text, from, found.start())
+                    || TextNames.isDescriptor(text, from, found.start());
+            boolean isRead = !isPath && name.isCode() && !name.rest().isEmpty();
+            // Whoever has both names in one file deals with both worlds, and knows it.
+            if ((isLookedUp || isRead) && !hasTwin(name, isPath, file)) {
+                findings.add(inText(name, found.start(), isLookedUp, literal, context));
+            }
         }
-        String message = "`" + name.get().text() + "` is `" + name.get().twin()
-                + "` since Jakarta EE 9: this still compiles, and whoever looks the text up finds nothing";
-        return List.of(context.at(file.region(offset, offset + length(name.get())), literal, message)
-                .withConcern(Renaming.concern(Level.FAILS, name.get()))
-                .withFix(Renaming.fix(name.get(), offset, context)));
+        return findings;
+    }
+
+    private static Finding inText(
+            JavaxName name, int start, boolean isLookedUp, Expression literal, RuleContext context) {
+        String message = isLookedUp
+                ? "`" + name.text() + "` is `" + name.twin()
+                        + "` since Jakarta EE 9: this still compiles, and whoever looks the text up finds nothing"
+                : "This text tells of `" + name.text() + "`, which is `" + name.twin()
+                        + "` since Jakarta EE 9: readers would look for the wrong thing";
+        return context.at(context.file().region(start, start + length(name)), literal, message)
+                .withConcern(Renaming.concern(isLookedUp ? Level.FAILS : Level.IDIOM, name))
+                .withFix(Renaming.fix(name, start, context));
     }
 
     private static int length(JavaxName name) {

@@ -7,13 +7,12 @@ final class StringPlaces {
     private StringPlaces() {}
 
     /**
-     * Whether a string begins with what stands at an index: as such, as a service, as a descriptor of a class file. White
-     * space before it does not count, for a text block begins with a line of it.
+     * Whether a string begins with what stands at an offset, as such or as the name of a service. White space before it does
+     * not count, for a text block begins with some.
      */
-    static boolean isStart(String text, int index) {
-        String before = text.substring(0, index).strip();
+    static boolean isStart(String text, int from, int offset) {
+        String before = text.substring(from, offset).strip();
         return before.isEmpty()
-                || before.equals("L")
                 || before.equals("/")
                 || before.equals(SERVICES)
                 || before.equals('/' + SERVICES);

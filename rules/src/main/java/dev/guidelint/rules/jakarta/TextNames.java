@@ -23,19 +23,31 @@ final class TextNames {
      */
     record Found(JavaxName name, int start) {}
 
-    /** The renamed package, type or key that a text has at an offset; also with slashes, as class files write names. */
-    static Optional<JavaxName> renamedAt(String text, int start) {
+    /** All renamed names that begin a word in a part of a text; also with slashes, as class files write names. */
+    static List<Found> allIn(String text, int from, int to) {
+        List<Found> found = new ArrayList<>();
+        for (int start = text.indexOf(JavaxName.JAVAX, from);
+                start >= 0 && start < to;
+                start = text.indexOf(JavaxName.JAVAX, start + 1)) {
+            if (begins(text, from, start)) {
+                int offset = start;
+                renamedAt(text, start, to).ifPresent(name -> found.add(new Found(name, offset)));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<JavaxName> renamedAt(String text, int start, int to) {
         boolean isDotted = text.startsWith(DOTTED, start);
         if (!isDotted && !text.startsWith(SLASHED, start)) {
             return Optional.empty();
         }
         char separator = isDotted ? '.' : '/';
         int end = start;
-        while (end < text.length()
-                && (text.charAt(end) == separator || Character.isJavaIdentifierPart(text.charAt(end)))) {
+        while (end < to && (text.charAt(end) == separator || Character.isJavaIdentifierPart(text.charAt(end)))) {
             end++;
         }
-        if (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+        if (end < to && ENDS.indexOf(text.charAt(end)) < 0) {
             return Optional.empty();
         }
         while (text.charAt(end - 1) == separator) {
@@ -46,21 +58,19 @@ final class TextNames {
         return name.fate() == Fate.RENAME ? Optional.of(name) : Optional.empty();
     }
 
-    /** All renamed names in a part of a text that begin a word. */
-    static List<Found> allIn(String text, int from, int to) {
-        List<Found> found = new ArrayList<>();
-        for (int start = text.indexOf(JavaxName.JAVAX, from); start >= 0 && start < to; ) {
-            boolean begins = start == 0 || !isPart(text.charAt(start - 1));
-            if (begins) {
-                int offset = start;
-                renamedAt(text.substring(0, to), start).ifPresent(name -> found.add(new Found(name, offset)));
-            }
-            start = text.indexOf(JavaxName.JAVAX, start + 1);
-        }
-        return found;
+    private static boolean begins(String text, int from, int start) {
+        return start == from || !isPart(text.charAt(start - 1)) || isDescriptor(text, from, start);
+    }
+
+    /** Whether what stands at an offset is the name of a class as class files have it in descriptors. */
+    static boolean isDescriptor(String text, int from, int start) {
+        return start > from
+                && text.charAt(start - 1) == 'L'
+                && text.startsWith(SLASHED, start)
+                && (start - 1 == from || !Character.isJavaIdentifierPart(text.charAt(start - 2)));
     }
 
     private static boolean isPart(char c) {
-        return c == '.' || c == '-' || c == '/' || Character.isJavaIdentifierPart(c);
+        return c == '.' || c == '-' || Character.isJavaIdentifierPart(c);
     }
 }

@@ -48,12 +48,28 @@ class JakartaNameTest {
                     "javax.servlet-api",
                     "javax.inject:javax.inject:1",
                     "javax.", "javax",
-                    "no javax.servlet.Filter here",
                   };
-                  String block = \"""
-                      javax.faces.PROJECT_STAGE=Production\"""; // finding: `jakarta.faces.PROJECT_STAGE`
                 }
-                """.replace("block = \"\"\"\n      javax.faces.PROJECT_STAGE=Production\"\"\"; // finding", "block = \"javax.faces.PROJECT_STAGE=Production\"; // finding"));
+                """);
+        rule.check("class A {\n  String block = \"\"\"\n"
+                + "    javax.faces.PROJECT_STAGE=Production\"\"\"; // finding: `jakarta.faces.PROJECT_STAGE`\n}\n");
+    }
+
+    @Test
+    void tellsTextsForPeopleFromThoseForPrograms() {
+        rule.check("""
+                class A {
+                  String[] texts = {
+                    "no javax.servlet.Filter here", // finding [info]: This text tells of `javax.servlet.Filter`
+                    "(Ljavax/servlet/Filter;I)V", // finding [error]: `jakarta.servlet.Filter`
+                    "nothing below javax.servlet here",
+                    "a key: javax.persistence.jdbc.url",
+                    "path/javax/servlet/Filter",
+                    "org.javax.servlet.Filter",
+                    "javaxservlet",
+                  };
+                }
+                """);
     }
 
     @Test
@@ -73,12 +89,12 @@ class JakartaNameTest {
                  * Once javax.servlet.Filter, see {@link javax.servlet.Servlet the other}. // finding [warning]: `jakarta.servlet.Servlet`
                  *
                  * @see javax.sql.DataSource
-                 * @see #run(javax.jms.Queue, String) // finding: `jakarta.jms.Queue`
+                 * @see #run(String, javax.jms.Queue) // finding: `jakarta.jms.Queue`
                  */
                 class A {
                   /** @throws javax.jms.JMSException always */ // finding: `jakarta.jms.JMSException`
                   void run(Object a, String b) {} // javax.jms.Queue
-                  String c = "{@link javax.jms.Queue}";
+                  String c = "{@link javax.jms} ";
                 }
                 """);
     }
