@@ -70,9 +70,9 @@ public final class MigrationDocument {
                 + sentences.text(
                         "migration.colophon",
                         "files",
-                        sentences.number(report.files()),
+                        sentences.count("count.files", report.files()),
                         "lines",
-                        sentences.number(report.lines()),
+                        sentences.count("count.lines", report.lines()),
                         "version",
                         Markup.text(report.version()))
                 + "\n");

@@ -58,7 +58,7 @@ final class MigrationGlance {
                 "touched",
                 sentences.number(report.touched()),
                 "files",
-                sentences.count("migration.files", report.files()));
+                sentences.count("count.files", report.files()));
     }
 
     private String gains() {

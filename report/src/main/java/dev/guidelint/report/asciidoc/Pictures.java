@@ -84,9 +84,9 @@ final class Pictures {
                     "package",
                     entry.getKey(),
                     "places",
-                    note,
+                    sentences.count("count.places", count),
                     "lines",
-                    sentences.number(entry.getValue()));
+                    sentences.count("count.lines", entry.getValue()));
             cells.add(new Treemap.Cell(
                     name, note, tooltip, entry.getValue(), heat(density(count, entry.getValue()), average)));
         }

@@ -62,9 +62,9 @@ final class PortChapter {
                     "package",
                     node.name(),
                     "files",
-                    sentences.number(node.files()),
+                    sentences.count("count.files", node.files()),
                     "lines",
-                    sentences.number(node.lines()));
+                    sentences.count("count.lines", node.lines()));
             byStep.computeIfAbsent(node.step(), step -> new ArrayList<>())
                     .add(new Steps.Item(
                             shortName(node.name()), tooltip, tied.contains(node.name()) ? Tone.MID : Tone.PALE));

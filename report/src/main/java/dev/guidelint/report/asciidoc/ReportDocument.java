@@ -84,9 +84,9 @@ public final class ReportDocument {
                         "guide",
                         Markup.code(report.guide().name()),
                         "files",
-                        sentences.number(report.files()),
+                        sentences.count("count.files", report.files()),
                         "lines",
-                        sentences.number(report.lines()),
+                        sentences.count("count.lines", report.lines()),
                         "version",
                         Markup.text(report.version()))
                 + "\n");
