@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** What kinds of files builds and starts of programs are written in, and which part of their text counts. */
 final class BuildFiles {
     private static final Set<String> SCRIPTS = Set.of("sh", "bash", "ksh", "bat", "cmd", "ps1");
-    private static final Set<String> OTHERS = Set.of(
-            "xml", "pom", "gradle", "kts", "yml", "yaml", "vmoptions", "dockerfile", "service", "launch", "env");
+    private static final Set<String> OTHERS =
+            Set.of("xml", "pom", "gradle", "kts", "yml", "yaml", "vmoptions", "dockerfile", "service", "launch", "env");
     private static final Set<String> NAMES = Set.of(
             "gradle.properties",
             "jvm.config",
@@ -87,10 +87,7 @@ final class BuildFiles {
             return xml(text, release);
         }
         String name = file.name().toLowerCase(Locale.ROOT);
-        if (name.indexOf('.') < 0
-                && !NAMES.contains(name)
-                && !name.startsWith("dockerfile")
-                && !isShebang(file)) {
+        if (name.indexOf('.') < 0 && !NAMES.contains(name) && !name.startsWith("dockerfile") && !isShebang(file)) {
             return "";
         }
         if (isGradle(file) || name.equals("jenkinsfile")) {
@@ -127,10 +124,11 @@ final class BuildFiles {
                 closed = element.end();
                 continue;
             }
-            element.texts().forEach(part ->
-                    code.replace(part.start(), part.end(), text.substring(part.start(), part.end())));
-            element.attributes().forEach(part -> code.replace(
-                    part.valueStart(), part.valueEnd(), text.substring(part.valueStart(), part.valueEnd())));
+            element.texts()
+                    .forEach(part -> code.replace(part.start(), part.end(), text.substring(part.start(), part.end())));
+            element.attributes()
+                    .forEach(part -> code.replace(
+                            part.valueStart(), part.valueEnd(), text.substring(part.valueStart(), part.valueEnd())));
         }
         return code.toString();
     }

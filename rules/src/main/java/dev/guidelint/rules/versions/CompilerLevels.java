@@ -15,8 +15,9 @@ final class CompilerLevels {
     private static final Set<String> SETTINGS =
             Set.of("source", "target", "release", "testSource", "testTarget", "testRelease");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([\\w.-]+)}");
-    private static final Pattern GRADLE = Pattern.compile("(?:\\b(?:source|target)Compatibility\\b|\\boptions\\.release\\b)"
-            + "(?:\\.set\\()?\\s*=?\\s*(?:JavaVersion\\.VERSION_)?[\"']?(1[._]\\d|\\d{1,2})\\b");
+    private static final Pattern GRADLE =
+            Pattern.compile("(?:\\b(?:source|target)Compatibility\\b|\\boptions\\.release\\b)"
+                    + "(?:\\.set\\()?\\s*=?\\s*(?:JavaVersion\\.VERSION_)?[\"']?(1[._]\\d|\\d{1,2})\\b");
 
     /**
      * A level at a place.

@@ -63,6 +63,10 @@ final class DefaultCharsetCalls {
             return Optional.empty();
         }
         JavaType first = types.typeOf(arguments.get(0));
+        // What writes to a stream for printing takes the charset of that stream.
+        if (types.isSubtype(first, "java.io.PrintStream").isYes()) {
+            return Optional.empty();
+        }
         for (String parameter : known.first()) {
             if (accepts(parameter, first, types)) {
                 return Optional.of(new Use(type, "#<init>(" + parameter + ")"));
@@ -71,15 +75,15 @@ final class DefaultCharsetCalls {
         return Optional.empty();
     }
 
-    private static boolean mayLackCharset(
-            String name, Constructors known, List<Expression> arguments, Types types) {
+    private static boolean mayLackCharset(String name, Constructors known, List<Expression> arguments, Types types) {
         return switch (arguments.size()) {
             case 1 -> true;
-            case 2 -> !known.second().isEmpty()
-                    && types.typeOf(arguments.get(1)).equals(JavaType.primitive(known.second()));
-            case 3 -> name.equals("String")
-                    && types.typeOf(arguments.get(1)).equals(JavaType.INT)
-                    && types.typeOf(arguments.get(2)).equals(JavaType.INT);
+            case 2 ->
+                !known.second().isEmpty() && types.typeOf(arguments.get(1)).equals(JavaType.primitive(known.second()));
+            case 3 ->
+                name.equals("String")
+                        && types.typeOf(arguments.get(1)).equals(JavaType.INT)
+                        && types.typeOf(arguments.get(2)).equals(JavaType.INT);
             default -> false;
         };
     }

@@ -41,10 +41,12 @@ final class GoneTools {
             Map.entry("rmic", new Fate(15, "leave it out: stubs are made at run time")),
             Map.entry("rmid", new Fate(17, "leave it out: there is no RMI activation any more")));
 
-    private static final String NAMES = String.join("|", FATES.keySet().stream().sorted().toList());
+    private static final String NAMES =
+            String.join("|", FATES.keySet().stream().sorted().toList());
 
-    private static final Pattern IN_JDK = Pattern.compile(
-            "(?i:java_?home|jdk_?home|java\\.home|java_?bin)[\\w}%)\"'./\\\\]*[/\\\\](" + NAMES + ")(?:\\.exe)?(?![\\w.-])");
+    private static final Pattern IN_JDK =
+            Pattern.compile("(?i:java_?home|jdk_?home|java\\.home|java_?bin)[\\w}%)\"'./\\\\]*[/\\\\](" + NAMES
+                    + ")(?:\\.exe)?(?![\\w.-])");
 
     private static final Pattern COMMAND =
             Pattern.compile("(?m)^[ \t]*(" + NAMES + ")(?=[ \t]+[-\\w\"'$/.])(?![ \t]+[=(])");

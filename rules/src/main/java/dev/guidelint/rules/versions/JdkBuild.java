@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 
 /** Flags what a build asks of the JDK and a newer one does not have: releases, files, tools, habits. */
 final class JdkBuild implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("jdk-build", Severity.ERROR, "build that a newer JDK does not carry out")
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "jdk-build", Severity.ERROR, "build that a newer JDK does not carry out")
             .offByDefault()
             .needs(Needs.PROJECT);
 
@@ -30,8 +31,8 @@ final class JdkBuild implements Rule {
     /** The compiler does not look for annotation processors on the class path any more. */
     private static final int NO_IMPLICIT_PROCESSORS = 23;
 
-    private static final Pattern FILES_OF_JDK =
-            Pattern.compile("(?:java\\.home|JAVA_HOME|JDK_HOME)[\\w})\"']*[/\\\\](?:\\.\\.[/\\\\]|jre[/\\\\])?lib[/\\\\]"
+    private static final Pattern FILES_OF_JDK = Pattern.compile(
+            "(?:java\\.home|JAVA_HOME|JDK_HOME)[\\w})\"']*[/\\\\](?:\\.\\.[/\\\\]|jre[/\\\\])?lib[/\\\\]"
                     + "(?:ext[/\\\\])?((?:tools|rt|dt|jsse|jce|jfxrt)\\.jar)");
 
     private static final Set<String> PROCESSORS = Set.of(
@@ -85,7 +86,9 @@ final class JdkBuild implements Rule {
     }
 
     private static boolean mayBuild(ResourceFile file) {
-        return BuildFiles.isPom(file) || file.text().contains("<javac") || file.text().contains("java.home");
+        return BuildFiles.isPom(file)
+                || file.text().contains("<javac")
+                || file.text().contains("java.home");
     }
 
     private static void add(CompilerLevels.Level level, ResourceContext context, List<Finding> findings) {
@@ -100,12 +103,12 @@ final class JdkBuild implements Rule {
                 ? "the compiler refuses `%s` from Java %d on: write for 8 at least, better for what you run on"
                 : "the compiler calls `%s` obsolete from Java %d on and will drop it: write for 11 or later, by `release`";
         findings.add(context.at(level.start(), level.end(), message.formatted(level.written(), since))
-                .withConcern(Concern.of(
-                                isRefused ? Concern.Level.BREAKS : Concern.Level.WARNS, "release of the compiler", 1)
-                        .about("release " + release)
-                        .since(since)
-                        .once()
-                        .advice(advice)));
+                .withConcern(
+                        Concern.of(isRefused ? Concern.Level.BREAKS : Concern.Level.WARNS, "release of the compiler", 1)
+                                .about("release " + release)
+                                .since(since)
+                                .once()
+                                .advice(advice)));
     }
 
     private static void add(GoneTools.Use use, ResourceContext context, List<Finding> findings) {
@@ -148,8 +151,8 @@ final class JdkBuild implements Rule {
                     || !Profiles.mayApply(element, context.project().target())) {
                 continue;
             }
-            Optional<XmlElement> path = element.child("systemPath")
-                    .filter(system -> system.text().endsWith("tools.jar"));
+            Optional<XmlElement> path =
+                    element.child("systemPath").filter(system -> system.text().endsWith("tools.jar"));
             if (path.isPresent() && !isConditional(element) && Hops.passes(NO_TOOLS_JAR, context.project())) {
                 findings.add(reportToolsJar(path.get(), context));
             }
@@ -177,9 +180,7 @@ final class JdkBuild implements Rule {
 
     private static boolean saysHowToProcess(XmlElement root) {
         for (XmlElement element : root.all()) {
-            if (SAYS_HOW.contains(element.localName())
-                    || element.text().startsWith("-proc")
-                    || element.text().contains("-processor")) {
+            if (SAYS_HOW.contains(element.localName()) || element.text().startsWith("-proc")) {
                 return true;
             }
         }

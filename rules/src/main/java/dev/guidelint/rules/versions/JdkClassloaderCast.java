@@ -55,6 +55,7 @@ final class JdkClassloaderCast implements Rule {
                 || !LOADERS.contains(loader.getNameAsString())
                 || !loader.getArguments().isEmpty()
                 || isAsked(cast)
+                || ReleaseGuards.stand(cast)
                 || !context.types().resolve(target).is("java.net.URLClassLoader")) {
             return List.of();
         }
@@ -72,8 +73,7 @@ final class JdkClassloaderCast implements Rule {
     private static boolean isAsked(CastExpr cast) {
         Node member = Places.member(cast).map(Node.class::cast).orElse(cast);
         return member.findFirst(
-                        InstanceOfExpr.class,
-                        test -> test.getType().asString().endsWith(NAME))
+                        InstanceOfExpr.class, test -> test.getType().asString().endsWith(NAME))
                 .isPresent();
     }
 }

@@ -67,7 +67,10 @@ final class JdkDeepReflection implements Rule {
                 && Written.inner(call.getArgument(0)) instanceof StringLiteralExpr literal
                 && literal.getValue().equals("modifiers")
                 && Hops.passes(FILTERED, context.project())
-                && owner(call, context).filter("java.lang.reflect.Field"::equals).isPresent();
+                && owner(call, context)
+                        .filter("java.lang.reflect.Field"::equals)
+                        .isPresent()
+                && !ReleaseGuards.stand(call);
         if (!isIt) {
             return List.of();
         }
@@ -93,8 +96,7 @@ final class JdkDeepReflection implements Rule {
             return List.of();
         }
         NameExpr member = (NameExpr) Written.inner(call.getScope().orElseThrow());
-        Optional<Expression> origin =
-                Origins.lastAssigned(member).or(() -> Origins.of(member, context.types()));
+        Optional<Expression> origin = Origins.lastAssigned(member).or(() -> Origins.of(member, context.types()));
         if (origin.isEmpty()
                 || !(origin.get() instanceof MethodCallExpr lookup)
                 || !LOOKUPS.contains(lookup.getNameAsString())
@@ -102,7 +104,7 @@ final class JdkDeepReflection implements Rule {
             return List.of();
         }
         Optional<String> owner = owner(lookup, context);
-        if (owner.isEmpty() || !isClosed(owner.get(), lookup, context)) {
+        if (owner.isEmpty() || !isClosed(owner.get(), lookup, context) || ReleaseGuards.stand(call)) {
             return List.of();
         }
         String type = owner.get();
@@ -123,8 +125,8 @@ final class JdkDeepReflection implements Rule {
         if (lookup.getNameAsString().equals("getDeclaredConstructor")) {
             return "<init>";
         }
-        boolean isNamed = lookup.getArguments().isNonEmpty()
-                && Written.inner(lookup.getArgument(0)) instanceof StringLiteralExpr;
+        boolean isNamed =
+                lookup.getArguments().isNonEmpty() && Written.inner(lookup.getArgument(0)) instanceof StringLiteralExpr;
         return isNamed
                 ? ((StringLiteralExpr) Written.inner(lookup.getArgument(0))).getValue()
                 : lookup.getNameAsString();
@@ -167,7 +169,7 @@ final class JdkDeepReflection implements Rule {
                 .isPresent();
         return isField
                 || header.methods().stream()
-                        .anyMatch(method ->
-                                method.name().equals(member) && method.modifiers().has(Modifiers.PUBLIC));
+                        .anyMatch(method -> method.name().equals(member)
+                                && method.modifiers().has(Modifiers.PUBLIC));
     }
 }

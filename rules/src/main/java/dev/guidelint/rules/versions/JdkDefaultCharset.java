@@ -48,12 +48,13 @@ final class JdkDefaultCharset implements Rule {
                 return List.of();
             }
             Optional<DefaultCharsetCalls.Use> use = DefaultCharsetCalls.of(call, context.types());
-            return use.isEmpty() ? List.of() : report(use.get(), call, context.file().region(call.getName()), context);
+            return use.isEmpty()
+                    ? List.of()
+                    : report(use.get(), call, context.file().region(call.getName()), context);
         });
     }
 
-    private static List<Finding> report(
-            DefaultCharsetCalls.Use use, Node node, Region region, RuleContext context) {
+    private static List<Finding> report(DefaultCharsetCalls.Use use, Node node, Region region, RuleContext context) {
         String simple = use.type().substring(use.type().lastIndexOf('.') + 1);
         String what = use.member().startsWith("#<init>")
                 ? "`new " + simple + "`"
@@ -65,7 +66,8 @@ final class JdkDefaultCharset implements Rule {
         return List.of(context.at(
                         region,
                         node,
-                        what + " takes the default charset, which is UTF-8 from Java 18 on and was the machine's before:"
+                        what
+                                + " takes the default charset, which is UTF-8 from Java 18 on and was the machine's before:"
                                 + " name the charset that the data is in")
                 .withConcern(concern));
     }

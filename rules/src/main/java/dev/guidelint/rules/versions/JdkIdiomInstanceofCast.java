@@ -46,7 +46,8 @@ final class JdkIdiomInstanceofCast implements Rule {
         if (first.isEmpty() || context.project().target() < RELEASE) {
             return List.of();
         }
-        Expression value = first.get().getVariable(0).getInitializer().map(Written::inner).orElse(null);
+        Expression value =
+                first.get().getVariable(0).getInitializer().map(Written::inner).orElse(null);
         if (!(value instanceof CastExpr cast)
                 || !(Written.inner(cast.getExpression()) instanceof NameExpr name)
                 || !cast.getType().equals(first.get().getVariable(0).getType())) {

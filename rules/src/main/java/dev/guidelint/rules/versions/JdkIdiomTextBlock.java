@@ -46,9 +46,8 @@ final class JdkIdiomTextBlock implements Rule {
         if (lines < MIN_LINES) {
             return List.of();
         }
-        Concern concern = Concern.of(Concern.Level.IDIOM, "text block", 1)
-                .since(RELEASE)
-                .advice("write a text block");
+        Concern concern =
+                Concern.of(Concern.Level.IDIOM, "text block", 1).since(RELEASE).advice("write a text block");
         return List.of(context.at(
                         Anchors.firstToken(text, context.file()),
                         text,

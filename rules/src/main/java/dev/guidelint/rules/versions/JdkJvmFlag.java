@@ -48,21 +48,17 @@ final class JdkJvmFlag implements Rule {
     private static Finding report(OptionUses.Use use, JvmOptions.Fate fate, int to, ResourceContext context) {
         JvmOptions.State state = fate.in(to);
         int since = fate.since(to);
-        String what =
-                switch (state) {
-                    case REFUSED -> "Java %d and later do not start with";
-                    case IGNORED -> "Java %d and later ignore";
-                    default -> "Java %d and later warn of";
-                };
+        String what = switch (state) {
+            case REFUSED -> "Java %d and later do not start with";
+            case IGNORED -> "Java %d and later ignore";
+            default -> "Java %d and later warn of";
+        };
         Concern concern = Concern.of(state.level(), fate.name(), 1)
                 .about(use.written())
                 .since(since)
                 .confidence(Concern.Confidence.NAME)
                 .advice(fate.advice());
-        return context.at(
-                        use.start(),
-                        use.end(),
-                        what.formatted(since) + " `" + use.written() + "`: " + fate.advice())
+        return context.at(use.start(), use.end(), what.formatted(since) + " `" + use.written() + "`: " + fate.advice())
                 .withConcern(concern);
     }
 }

@@ -93,17 +93,14 @@ final class JdkLocaleData implements Rule {
             return List.of();
         }
         Optional<String> code = oldCode(creation.getArgument(0));
-        return code.isPresent()
-                        && context.types().resolve(creation.getType()).is("java.util.Locale")
+        return code.isPresent() && context.types().resolve(creation.getType()).is("java.util.Locale")
                 ? List.of(reportCode(code.get(), creation.getArgument(0), creation, context))
                 : List.of();
     }
 
     private static List<Finding> checkComparison(MethodCallExpr call, RuleContext context) {
         Expression scope = call.getScope().map(Written::inner).orElse(null);
-        if (scope == null
-                || call.getArguments().size() != 1
-                || !Hops.passes(LANGUAGE_CODES, context.project())) {
+        if (scope == null || call.getArguments().size() != 1 || !Hops.passes(LANGUAGE_CODES, context.project())) {
             return List.of();
         }
         Expression argument = Written.inner(call.getArgument(0));
@@ -118,8 +115,7 @@ final class JdkLocaleData implements Rule {
     }
 
     private static Optional<String> oldCode(Expression expression) {
-        return Written.inner(expression) instanceof StringLiteralExpr literal
-                        && RENAMED.containsKey(literal.getValue())
+        return Written.inner(expression) instanceof StringLiteralExpr literal && RENAMED.containsKey(literal.getValue())
                 ? Optional.of(literal.getValue())
                 : Optional.empty();
     }

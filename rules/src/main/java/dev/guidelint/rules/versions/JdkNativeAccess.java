@@ -81,8 +81,7 @@ final class JdkNativeAccess implements Rule {
                 context));
     }
 
-    private static Finding report(
-            String api, String what, Node node, RuleContext context) {
+    private static Finding report(String api, String what, Node node, RuleContext context) {
         Concern concern = Concern.of(Concern.Level.WARNS, SUBJECT, 1)
                 .about(api)
                 .since(RELEASE)

@@ -35,15 +35,11 @@ final class JdkScriptEngine implements Rule {
             "getEngineByName", Set.of("nashorn", "javascript", "js", "ecmascript"),
             "getEngineByExtension", Set.of("js"),
             "getEngineByMimeType",
-                    Set.of(
-                            "application/javascript",
-                            "application/ecmascript",
-                            "text/javascript",
-                            "text/ecmascript"));
+                    Set.of("application/javascript", "application/ecmascript", "text/javascript", "text/ecmascript"));
 
     /** Packages of engines that answer to these names. */
-    private static final Set<String> ENGINES =
-            Set.of("org.openjdk.nashorn.api.scripting", "com.oracle.truffle.js.scriptengine", "org.mozilla.javascript.engine");
+    private static final Set<String> ENGINES = Set.of(
+            "org.openjdk.nashorn.api.scripting", "com.oracle.truffle.js.scriptengine", "org.mozilla.javascript.engine");
 
     @Override
     public RuleInfo info() {

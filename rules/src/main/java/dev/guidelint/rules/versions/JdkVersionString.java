@@ -48,7 +48,8 @@ final class JdkVersionString implements Rule {
                 || call.getScope().isEmpty()
                 || !Hops.passes(RELEASE, context.project())
                 || !isVersion(call.getScope().get(), context)
-                || knowsBoth(call)) {
+                || knowsBoth(call)
+                || ReleaseGuards.stand(call)) {
             return List.of();
         }
         Concern concern = Concern.of(Concern.Level.FAILS, "java.version", 3)

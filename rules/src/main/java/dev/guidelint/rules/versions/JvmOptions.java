@@ -218,8 +218,9 @@ final class JvmOptions {
         for (String line : TABLE.split("\n", -1)) {
             String[] parts = line.split("\\|", -1);
             if (parts.length == 3) {
-                List<Change> changes =
-                        List.of(parts[1].split(" ", -1)).stream().map(JvmOptions::change).toList();
+                List<Change> changes = List.of(parts[1].split(" ", -1)).stream()
+                        .map(JvmOptions::change)
+                        .toList();
                 fates.put(parts[0], new Fate(parts[0], changes, parts[2]));
             }
         }
@@ -227,12 +228,11 @@ final class JvmOptions {
     }
 
     private static Change change(String text) {
-        State state =
-                switch (text.charAt(text.length() - 1)) {
-                    case 'd' -> State.DEPRECATED;
-                    case 'i' -> State.IGNORED;
-                    default -> State.REFUSED;
-                };
+        State state = switch (text.charAt(text.length() - 1)) {
+            case 'd' -> State.DEPRECATED;
+            case 'i' -> State.IGNORED;
+            default -> State.REFUSED;
+        };
         return new Change(Integer.parseInt(text, 0, text.length() - 1, 10), state);
     }
 

@@ -28,8 +28,8 @@ final class OptionUses {
     /** Lines of a {@code jvm.options} may say for which releases they are. */
     private static final Pattern GUARD = Pattern.compile("^\\s*(\\d+)(-?)(\\d*):");
 
-    private static final Pattern ASKS = Pattern.compile(
-            "(?i)(?:java|jdk|jvm|jre)[\\w. \"'$%{}-]*(?:version|ver\\b|major|release|\\d)");
+    private static final Pattern ASKS =
+            Pattern.compile("(?i)(?:java|jdk|jvm|jre)[\\w. \"'$%{}-]*(?:version|ver\\b|major|release|\\d)");
     private static final Pattern CONDITION =
             Pattern.compile("(?i)\\b(?:if|elif|elseif|case|when|switch)\\b|-(?:lt|le|gt|ge|eq|ne)\\b|[=!<>]=|\\[\\[");
     private static final Pattern LABEL = Pattern.compile("^\\s*[\"']?(?:1\\.)?\\d+[\\w.*|\"' ]*\\)\\s*$");
@@ -60,7 +60,10 @@ final class OptionUses {
             String value = flag.group(2) == null ? "" : flag.group(2);
             String name = "-XX:" + flag.group(1);
             String known = JvmOptions.fate(name + value).isPresent() ? name + value : name;
-            uses.add(new Use(known, flag.group().substring(0, flag.group().length() - value.length()), flag.start(),
+            uses.add(new Use(
+                    known,
+                    flag.group().substring(0, flag.group().length() - value.length()),
+                    flag.start(),
                     flag.end()));
         }
         Matcher option = OPTION.matcher(code);
@@ -111,7 +114,8 @@ final class OptionUses {
             start = code.lastIndexOf('\n', start - 2) + 1;
         }
         for (String before : code.substring(start, at).split("\n", -1)) {
-            boolean isQuestion = CONDITION.matcher(before).find() && ASKS.matcher(before).find();
+            boolean isQuestion =
+                    CONDITION.matcher(before).find() && ASKS.matcher(before).find();
             if (isQuestion || LABEL.matcher(before).find()) {
                 return true;
             }

@@ -72,7 +72,8 @@ final class Origins {
         }
         Expression last = null;
         for (Node node : member.findAll(Node.class)) {
-            if (node.getBegin().isEmpty() || !node.getBegin().get().isBefore(use.getBegin().get())) {
+            if (node.getBegin().isEmpty()
+                    || !node.getBegin().get().isBefore(use.getBegin().get())) {
                 continue;
             }
             if (node instanceof VariableDeclarator variable

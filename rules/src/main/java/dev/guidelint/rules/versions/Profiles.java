@@ -42,7 +42,8 @@ final class Profiles {
 
     private static boolean isInRange(String range, int release) {
         char last = range.charAt(range.length() - 1);
-        List<String> ends = List.of(range.substring(1, Math.max(1, range.length() - 1)).split(",", -1));
+        List<String> ends =
+                List.of(range.substring(1, Math.max(1, range.length() - 1)).split(",", -1));
         if (ends.size() > 2 || (last != ']' && last != ')')) {
             return true;
         }
