@@ -73,10 +73,10 @@ final class FixCommand implements Callable<Integer> {
             RulePack pack = JakartaPack.pack();
             return pack.rules().stream()
                     .map(rule -> guide.settings().activeRules().stream()
-                            .filter(active -> active.info().id().equals(rule.info().id()))
+                            .filter(active ->
+                                    active.info().id().equals(rule.info().id()))
                             .findFirst()
-                            .orElseGet(() ->
-                                    new ActiveRule(rule, RuleSettings.defaults(rule.info()), pack.chapter())))
+                            .orElseGet(() -> new ActiveRule(rule, RuleSettings.defaults(rule.info()), pack.chapter())))
                     .toList();
         }
 
@@ -99,8 +99,7 @@ final class FixCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         List<ActiveRule> rules = journey.map(where -> where.rules(guide)).orElseGet(() -> selection.of(guide));
-        FixRounds.Outcome outcome =
-                FixRounds.run(options.request(layout, rules).build(), this::isWanted);
+        FixRounds.Outcome outcome = FixRounds.run(options.request(layout, rules).build(), this::isWanted);
         for (String path : outcome.spoilt()) {
             terminal.err().println("guidelint: " + path + ": a fix would leave no valid Java, so it is left alone");
         }

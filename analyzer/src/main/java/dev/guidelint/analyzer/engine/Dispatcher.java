@@ -92,7 +92,8 @@ final class Dispatcher {
     /** Whether some rule wants to see the file of that path, which is no Java. */
     boolean wantsResource(String path) {
         return resources.stream().anyMatch(subscription -> subscription.names().test(path))
-                || projects.stream().anyMatch(subscription -> subscription.names().test(path));
+                || projects.stream()
+                        .anyMatch(subscription -> subscription.names().test(path));
     }
 
     /** What the rules say about the project as a whole. */

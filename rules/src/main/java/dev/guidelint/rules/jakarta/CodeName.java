@@ -40,7 +40,9 @@ record CodeName(String text, Node start, Node whole) {
         on.each(
                 NameExpr.class,
                 (name, context) -> firstWords.contains(name.getNameAsString())
-                        ? ofExpression(name).map(found -> check.check(found, context)).orElse(List.of())
+                        ? ofExpression(name)
+                                .map(found -> check.check(found, context))
+                                .orElse(List.of())
                         : List.of());
         on.each(
                 Name.class,

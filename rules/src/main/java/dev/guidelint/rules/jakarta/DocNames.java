@@ -32,7 +32,9 @@ final class DocNames {
         for (BlockTag tag : doc.tags()) {
             if (BLOCK.contains(tag.name()) && !tag.argument().isEmpty()) {
                 // Behind the argument, which ends with its first word: there may be types between parentheses.
-                int start = tag.whole().text().indexOf(tag.argument().text(), tag.name().length() + 1);
+                int start = tag.whole()
+                        .text()
+                        .indexOf(tag.argument().text(), tag.name().length() + 1);
                 add(tag.whole().part(start, tag.whole().length()), found);
             }
         }

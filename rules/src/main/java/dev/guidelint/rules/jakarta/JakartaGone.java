@@ -52,9 +52,10 @@ final class JakartaGone implements Rule {
                 (name, context) -> find(name.text(), context)
                         .map(gone -> List.of(finding(gone, name.whole(), name.whole(), context)))
                         .orElse(List.of()));
-        on.each(ClassOrInterfaceType.class, (type, context) -> type.getScope().isPresent()
-                ? List.of()
-                : bySimpleName(type.getNameAsString(), type, context));
+        on.each(
+                ClassOrInterfaceType.class,
+                (type, context) ->
+                        type.getScope().isPresent() ? List.of() : bySimpleName(type.getNameAsString(), type, context));
         on.each(MarkerAnnotationExpr.class, (one, context) -> bySimpleName(one.getNameAsString(), one, context));
         on.each(NormalAnnotationExpr.class, (one, context) -> bySimpleName(one.getNameAsString(), one, context));
         on.each(SingleMemberAnnotationExpr.class, (one, context) -> bySimpleName(one.getNameAsString(), one, context));
@@ -75,9 +76,7 @@ final class JakartaGone implements Rule {
 
     /** The name in Java EE, for code that has been renamed already. */
     private static String old(String name) {
-        return name.startsWith(JavaxName.JAKARTA)
-                ? JavaxName.JAVAX + name.substring(JavaxName.JAKARTA.length())
-                : name;
+        return name.startsWith(JavaxName.JAKARTA) ? JavaxName.JAVAX + name.substring(JavaxName.JAKARTA.length()) : name;
     }
 
     private static Finding finding(Gone gone, Node place, Node around, RuleContext context) {
@@ -94,7 +93,10 @@ final class JakartaGone implements Rule {
         if (!GoneTypes.isSimpleName(name)) {
             return List.of();
         }
-        Map<String, String> visible = context.file().derive(new Visible(context.option(PLATFORM)), key -> of(key, context.file().unit()));
+        Map<String, String> visible = context.file()
+                .derive(
+                        new Visible(context.option(PLATFORM)),
+                        key -> of(key, context.file().unit()));
         String qualified = visible.get(name);
         if (qualified == null || isAnother(name, place, context)) {
             return List.of();
@@ -108,7 +110,12 @@ final class JakartaGone implements Rule {
     private static boolean isAnother(String name, Node place, RuleContext context) {
         String own = context.file().packageName();
         return context.types().header(own.isEmpty() ? name : own + '.' + name).isPresent()
-                || context.file().unit().findFirst(TypeDeclaration.class, type -> type.getNameAsString().equals(name)).isPresent();
+                || context.file()
+                        .unit()
+                        .findFirst(
+                                TypeDeclaration.class,
+                                type -> type.getNameAsString().equals(name))
+                        .isPresent();
     }
 
     /** The key under which a file remembers what is visible in it. */
@@ -117,7 +124,8 @@ final class JakartaGone implements Rule {
     private static Map<String, String> of(Visible key, CompilationUnit unit) {
         Map<String, String> visible = new HashMap<>();
         for (ImportDeclaration declaration : unit.getImports()) {
-            if (declaration.isAsterisk() && !declaration.isStatic()
+            if (declaration.isAsterisk()
+                    && !declaration.isStatic()
                     && FIRST_WORDS.contains(Imports.firstWord(declaration).getIdentifier())) {
                 String packageName = old(declaration.getNameAsString());
                 for (String name : GoneTypes.simpleNames(packageName, key.platform())) {

@@ -70,7 +70,6 @@ final class JakartaImport implements Rule {
         Set<String> moving = used.moving();
         return moving.isEmpty()
                 ? List.of()
-                : List.of(finding(declaration, name, context)
-                        .withFix(used.fix(declaration, context)));
+                : List.of(finding(declaration, name, context).withFix(used.fix(declaration, context)));
     }
 }

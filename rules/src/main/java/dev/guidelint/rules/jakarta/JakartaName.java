@@ -126,8 +126,8 @@ final class JakartaName implements Rule {
             Region region = file.region(found.start(), found.start() + length(name));
             String message = "This reference means `" + JavaxName.twin(name.topLevelType())
                     + "` since Jakarta EE 9: with the old name it leads nowhere";
-            Edit edit = new Edit(
-                    file.region(found.start(), found.start() + JavaxName.JAVAX.length()), JavaxName.JAKARTA);
+            Edit edit =
+                    new Edit(file.region(found.start(), found.start() + JavaxName.JAVAX.length()), JavaxName.JAKARTA);
             findings.add(context.inComment(region, comment, message)
                     .withConcern(Renaming.concern(Level.WARNS, name))
                     .withFix(Fix.safe("Rename to `" + name.twin() + "`", edit)));

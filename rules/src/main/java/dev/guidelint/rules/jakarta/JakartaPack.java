@@ -9,6 +9,13 @@ public final class JakartaPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack("versions", List.of(new JakartaGone(), new JakartaImport(), new JakartaKeep(), new JakartaName()));
+        return new RulePack(
+                "versions",
+                List.of(
+                        new JakartaDependency(),
+                        new JakartaGone(),
+                        new JakartaImport(),
+                        new JakartaKeep(),
+                        new JakartaName()));
     }
 }

@@ -14,8 +14,8 @@ final class JavaxNames {
     /** The one package in which the type decides: JSR 305 put annotations of its own into it. */
     static final String SHARED_PACKAGE = "javax.annotation";
 
-    private static final Set<String> SHARED_PACKAGE_TYPES = Set.of(
-            "Generated", "ManagedBean", "PostConstruct", "PreDestroy", "Priority", "Resource", "Resources");
+    private static final Set<String> SHARED_PACKAGE_TYPES =
+            Set.of("Generated", "ManagedBean", "PostConstruct", "PreDestroy", "Priority", "Resource", "Resources");
 
     private static final Set<String> JSR_305 = Set.of(
             "CheckForNull",

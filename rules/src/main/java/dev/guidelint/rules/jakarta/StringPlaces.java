@@ -12,9 +12,6 @@ final class StringPlaces {
      */
     static boolean isStart(String text, int from, int offset) {
         String before = text.substring(from, offset).strip();
-        return before.isEmpty()
-                || before.equals("/")
-                || before.equals(SERVICES)
-                || before.equals('/' + SERVICES);
+        return before.isEmpty() || before.equals("/") || before.equals(SERVICES) || before.equals('/' + SERVICES);
     }
 }

@@ -12,7 +12,6 @@ final class TextNames {
     /** What may stand right behind a name. A hyphen or a colon would make it one of another kind. */
     private static final String ENDS = " \t\r\n.,;!?'\"()[]{}<>=#$*/\\|@";
 
-
     private TextNames() {}
 
     /**

@@ -43,7 +43,8 @@ class JakartaImportTest {
     void decidesInASharedPackageByWhatIsUsed() {
         rule.check("import javax.annotation.*; class A { @Nonnull String a; }");
         rule.check("import javax.annotation.*; import org.example.Resource; class A { @Resource String a; }");
-        rule.check("import javax.annotation.*; class A { @PostConstruct void a() {} } // finding: `jakarta.annotation`");
+        rule.check(
+                "import javax.annotation.*; class A { @PostConstruct void a() {} } // finding: `jakarta.annotation`");
     }
 
     @Test
