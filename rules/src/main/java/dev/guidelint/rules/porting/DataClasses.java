@@ -16,7 +16,8 @@ import java.util.Set;
 /** Classes that hold values and do nothing else. */
 final class DataClasses {
     /** Methods that attrs writes; what they do is left to their author. */
-    private static final Set<String> WRITTEN_BY_ATTRS = Set.of("equals", "hashCode", "toString", "compareTo", "canEqual");
+    private static final Set<String> WRITTEN_BY_ATTRS =
+            Set.of("equals", "hashCode", "toString", "compareTo", "canEqual");
 
     private DataClasses() {}
 
@@ -90,7 +91,10 @@ final class DataClasses {
             return false;
         }
         String name = method.getNameAsString();
-        return statements(method).get(0).asReturnStmt().getExpression()
+        return statements(method)
+                .get(0)
+                .asReturnStmt()
+                .getExpression()
                 .map(Expression::toString)
                 .filter(text -> text.equals(name) || text.equals("this." + name))
                 .isPresent();
@@ -108,6 +112,8 @@ final class DataClasses {
     }
 
     private static List<Statement> statements(MethodDeclaration method) {
-        return method.getBody().map(body -> (List<Statement>) body.getStatements()).orElse(List.of());
+        return method.getBody()
+                .map(body -> (List<Statement>) body.getStatements())
+                .orElse(List.of());
     }
 }

@@ -62,7 +62,8 @@ final class FileNodes {
         while (!open.isEmpty()) {
             Node node = open.pop();
             if (KINDS.contains(node.getClass())) {
-                found.computeIfAbsent(node.getClass(), kind -> new ArrayList<>()).add(node);
+                found.computeIfAbsent(node.getClass(), kind -> new ArrayList<>())
+                        .add(node);
             }
             List<Node> children = node.getChildNodes();
             for (int i = children.size() - 1; i >= 0; i--) {

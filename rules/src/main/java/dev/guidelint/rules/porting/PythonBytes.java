@@ -27,9 +27,10 @@ final class PythonBytes implements Rule {
             .offByDefault()
             .needs(Needs.TYPES);
 
-    private static final Concern SIGNATURE = Effort.cost(
-            "bytes in signatures", 3, "`bytes`, or `bytearray` where they are changed; each is 0 to 255");
-    private static final Concern MASK = Effort.cost("mask that takes a byte's sign away", 1, "nothing: a byte has no sign");
+    private static final Concern SIGNATURE =
+            Effort.cost("bytes in signatures", 3, "`bytes`, or `bytearray` where they are changed; each is 0 to 255");
+    private static final Concern MASK =
+            Effort.cost("mask that takes a byte's sign away", 1, "nothing: a byte has no sign");
     private static final Concern TEXT =
             Effort.cost("text to bytes and back", 1, "`text.encode(\"utf-8\")` and `data.decode(\"utf-8\")`");
 
@@ -52,7 +53,9 @@ final class PythonBytes implements Rule {
     }
 
     private static List<Finding> checkMethod(MethodDeclaration method, RuleContext context) {
-        return !isStream(method) && (isBytes(method.getType()) || takesBytes(method)) ? signature(method, context) : List.of();
+        return !isStream(method) && (isBytes(method.getType()) || takesBytes(method))
+                ? signature(method, context)
+                : List.of();
     }
 
     private static List<Finding> checkConstructor(ConstructorDeclaration constructor, RuleContext context) {
@@ -95,17 +98,24 @@ final class PythonBytes implements Rule {
                         && call.getArguments().size() < 2
                         && call.getScope().isPresent()
                         && context.types().receiver(call).is("java.lang.String")
-                ? text(call, "`getBytes` makes bytes of a text: `encode` in Python, with the name of the encoding", context)
+                ? text(
+                        call,
+                        "`getBytes` makes bytes of a text: `encode` in Python, with the name of the encoding",
+                        context)
                 : List.of();
     }
 
     private static List<Finding> checkCreation(ObjectCreationExpr creation, RuleContext context) {
-        if (!creation.getType().getNameAsString().equals("String") || creation.getArguments().isEmpty()) {
+        if (!creation.getType().getNameAsString().equals("String")
+                || creation.getArguments().isEmpty()) {
             return List.of();
         }
         JavaType type = context.types().typeOf(creation.getArgument(0));
         return type.dimensions() == 1 && type.component().name().equals("byte")
-                ? text(creation, "`new String` makes a text of bytes: `decode` in Python, with the name of the encoding", context)
+                ? text(
+                        creation,
+                        "`new String` makes a text of bytes: `decode` in Python, with the name of the encoding",
+                        context)
                 : List.of();
     }
 

@@ -27,12 +27,13 @@ import java.util.Optional;
 
 /** Flags members that cast references or ask for one type after the other. */
 final class PythonCast implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-cast", Severity.INFO, "cast of a reference, or chain of `instanceof`")
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-cast", Severity.INFO, "cast of a reference, or chain of `instanceof`")
             .offByDefault()
             .needs(Needs.TYPES);
 
-    private static final Concern CAST =
-            Effort.cost("reference cast", 1, "`isinstance`, which mypy understands, or `typing.cast`, which checks nothing");
+    private static final Concern CAST = Effort.cost(
+            "reference cast", 1, "`isinstance`, which mypy understands, or `typing.cast`, which checks nothing");
     private static final Concern CHAIN = Effort.cost("instanceof chain", 1, "`match`, or `functools.singledispatch`");
 
     private static final int CHAIN_LENGTH = 3;
@@ -85,7 +86,10 @@ final class PythonCast implements Rule {
     /** Whether a cast asks a reference to be more than its type says, and could fail. */
     private static boolean isDown(CastExpr cast, RuleContext context) {
         Expression value = Written.inner(cast.getExpression());
-        if (!cast.getType().isClassOrInterfaceType() || value.isNullLiteralExpr() || value.isLambdaExpr() || value.isMethodReferenceExpr()) {
+        if (!cast.getType().isClassOrInterfaceType()
+                || value.isNullLiteralExpr()
+                || value.isLambdaExpr()
+                || value.isMethodReferenceExpr()) {
             return false;
         }
         JavaType target = context.types().resolve(cast.getType());

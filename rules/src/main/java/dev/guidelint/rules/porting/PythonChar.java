@@ -68,7 +68,10 @@ final class PythonChar implements Rule {
         Expression index = Written.inner(access.getIndex());
         boolean mayBeChar = index instanceof NameExpr || index instanceof MethodCallExpr;
         return mayBeChar && NumberTypes.isChar(context.types().typeOf(index))
-                ? List.of(finding(index, "a character is the index of an array: Python wants `ord()` of it, or a `dict`", context))
+                ? List.of(finding(
+                        index,
+                        "a character is the index of an array: Python wants `ord()` of it, or a `dict`",
+                        context))
                 : List.of();
     }
 
@@ -86,7 +89,7 @@ final class PythonChar implements Rule {
         return switch (binary.getOperator()) {
             case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER, BINARY_AND, BINARY_OR, XOR, LEFT_SHIFT ->
                 NumberTypes.isChar(other) || NumberTypes.isInteger(other);
-                // Two characters compare alike in both languages; a number and a character do not.
+            // Two characters compare alike in both languages; a number and a character do not.
             case EQUALS, NOT_EQUALS, LESS, LESS_EQUALS, GREATER, GREATER_EQUALS -> NumberTypes.isInteger(other);
             default -> false;
         };
@@ -94,7 +97,8 @@ final class PythonChar implements Rule {
 
     private static String message(CastExpr cast, RuleContext context) {
         String target = cast.getType().asString();
-        if (!cast.getType().isPrimitiveType() || Written.inner(cast.getExpression()).isLiteralExpr()) {
+        if (!cast.getType().isPrimitiveType()
+                || Written.inner(cast.getExpression()).isLiteralExpr()) {
             return "";
         }
         if (target.equals("char")) {
@@ -102,7 +106,8 @@ final class PythonChar implements Rule {
                     ? "`(char)` makes a character of a number: `chr()` in Python"
                     : "";
         }
-        boolean isNumber = target.equals("int") || target.equals("long") || target.equals("short") || target.equals("byte");
+        boolean isNumber =
+                target.equals("int") || target.equals("long") || target.equals("short") || target.equals("byte");
         return isNumber && NumberTypes.isChar(context.types().typeOf(cast.getExpression()))
                 ? "`(%s)` makes a number of a character: `ord()` in Python".formatted(target)
                 : "";

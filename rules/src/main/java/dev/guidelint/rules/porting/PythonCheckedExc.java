@@ -67,7 +67,9 @@ final class PythonCheckedExc implements Rule {
             JavaType type = context.types().resolve(thrown);
             if (type.isDeclared()
                     && context.types().isSubtype(type, "java.lang.Throwable").isYes()
-                    && context.types().isSubtype(type, "java.lang.RuntimeException").isNo()
+                    && context.types()
+                            .isSubtype(type, "java.lang.RuntimeException")
+                            .isNo()
                     && context.types().isSubtype(type, "java.lang.Error").isNo()) {
                 names.add(type.simpleName());
                 isAny = true;

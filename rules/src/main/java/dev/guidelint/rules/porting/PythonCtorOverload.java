@@ -25,7 +25,9 @@ final class PythonCtorOverload implements Rule {
             .offByDefault();
 
     private static final Concern SEVERAL = Effort.cost(
-            "several constructors", 3, "one `__init__` with defaults (attrs writes it), and a `@classmethod` for each other way");
+            "several constructors",
+            3,
+            "one `__init__` with defaults (attrs writes it), and a `@classmethod` for each other way");
     private static final Concern CHAIN =
             Effort.cost("delegating constructors", 1, "one `__init__` with default arguments");
 

@@ -14,8 +14,8 @@ import java.util.List;
 
 /** Points out classes that only hold values: a few lines in Python. */
 final class PythonDataClass implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.of("python-data-class", Severity.INFO, "class that only holds values").offByDefault();
+    private static final RuleInfo INFO = RuleInfo.of("python-data-class", Severity.INFO, "class that only holds values")
+            .offByDefault();
 
     private static final Concern CLASS =
             Effort.gain("class of fields and accessors", 1, "`@attrs.define`, which writes all of it");

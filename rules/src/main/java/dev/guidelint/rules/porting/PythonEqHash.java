@@ -28,7 +28,8 @@ final class PythonEqHash implements Rule {
             Effort.cost("equals and hashCode", 2, "`__eq__` and `__hash__`, or attrs, which writes both");
     private static final Concern ORDER =
             Effort.cost("compareTo", 2, "`__lt__` and `functools.total_ordering`, or `@attrs.define(order=True)`");
-    private static final Concern COMPARATOR = Effort.cost("comparator", 2, "`key=` of `sorted`; else `functools.cmp_to_key`");
+    private static final Concern COMPARATOR =
+            Effort.cost("comparator", 2, "`key=` of `sorted`; else `functools.cmp_to_key`");
 
     @Override
     public RuleInfo info() {
@@ -87,7 +88,8 @@ final class PythonEqHash implements Rule {
     }
 
     private static String message(String what) {
-        return what + " compares two objects at a time: Python sorts by a key, so give it a function from one object to its key";
+        return what
+                + " compares two objects at a time: Python sorts by a key, so give it a function from one object to its key";
     }
 
     private static Finding finding(Finding finding) {

@@ -17,10 +17,12 @@ import java.util.List;
 
 /** Flags classes and methods that must not be extended: in Python only mypy can forbid that. */
 final class PythonFinal implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.of("python-final", Severity.INFO, "final class, or class with final methods").offByDefault();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-final", Severity.INFO, "final class, or class with final methods")
+            .offByDefault();
 
-    private static final Concern CLASS = Effort.cost("final class", 1, "`@typing.final`, which mypy checks and nobody else");
+    private static final Concern CLASS =
+            Effort.cost("final class", 1, "`@typing.final`, which mypy checks and nobody else");
     private static final Concern METHODS =
             Effort.cost("final methods", 1, "`@typing.final` on each, which mypy checks and nobody else");
 
@@ -62,7 +64,9 @@ final class PythonFinal implements Rule {
                 : List.of(context.atName(
                                 type,
                                 "%s of `%s` must not be overridden, and in Python anybody can: `@typing.final` tells mypy"
-                                        .formatted(methods == 1 ? "One method" : methods + " methods", type.getNameAsString()))
+                                        .formatted(
+                                                methods == 1 ? "One method" : methods + " methods",
+                                                type.getNameAsString()))
                         .withConcern(METHODS));
     }
 

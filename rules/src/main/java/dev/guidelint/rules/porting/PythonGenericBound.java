@@ -56,7 +56,9 @@ final class PythonGenericBound implements Rule {
 
     private static List<Finding> check(WildcardType wildcard, RuleContext context) {
         boolean isLower = wildcard.getSuperType().isPresent();
-        if ((!isLower && wildcard.getExtendedType().isEmpty()) || isOfFunction(wildcard) || (!isLower && isReadOnly(wildcard))) {
+        if ((!isLower && wildcard.getExtendedType().isEmpty())
+                || isOfFunction(wildcard)
+                || (!isLower && isReadOnly(wildcard))) {
             return List.of();
         }
         Node declaration = declaration(wildcard);
@@ -70,7 +72,10 @@ final class PythonGenericBound implements Rule {
         String message = isLower
                 ? "`%s` takes whatever can hold such a value: Python's types say variance where a type is declared and not where it is used, so this needs a protocol or a type variable"
                 : "`%s` says variance where the type is used, and Python's types only where it is declared: hand out a read-only type such as `Sequence`";
-        return List.of(context.at(context.file().region(wildcard), wildcard, message.formatted(context.file().text(wildcard)))
+        return List.of(context.at(
+                        context.file().region(wildcard),
+                        wildcard,
+                        message.formatted(context.file().text(wildcard)))
                 .withConcern(isLower ? LOWER : UPPER));
     }
 

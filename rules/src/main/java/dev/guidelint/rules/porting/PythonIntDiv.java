@@ -30,17 +30,19 @@ final class PythonIntDiv implements Rule {
             .offByDefault()
             .needs(Needs.TYPES);
 
-    private static final Concern DIVISION =
-            Effort.cost("integer division", 2, "`//`, which rounds down: `int(a / b)` or a test where it may be negative");
+    private static final Concern DIVISION = Effort.cost(
+            "integer division", 2, "`//`, which rounds down: `int(a / b)` or a test where it may be negative");
     private static final Concern REMAINDER = Effort.cost(
-            "integer remainder", 2, "`%`, which takes the sign of the divisor: `math.fmod` or a test where it may be negative");
+            "integer remainder",
+            2,
+            "`%`, which takes the sign of the divisor: `math.fmod` or a test where it may be negative");
     private static final Concern COUNT = Effort.cost("division of a count", 1, "`//`: a single `/` gives a float");
 
     /** Seconds, hours, kilobytes and the like. */
-    private static final Set<Long> UNITS = Set.of(
-            24L, 60L, 1000L, 1024L, 3600L, 86400L, 60000L, 3600000L, 86400000L, 1000000L, 1000000000L, 1048576L);
+    private static final Set<Long> UNITS =
+            Set.of(24L, 60L, 1000L, 1024L, 3600L, 86400L, 60000L, 3600000L, 86400000L, 1000000L, 1000000000L, 1048576L);
 
-    private static final Set<String> COUNTS = Set.of("size", "length", "count", "abs", "getLength", "capacity");
+    private static final Set<String> COUNTS = Set.of("size", "length", "count", "getLength", "capacity");
 
     @Override
     public RuleInfo info() {
@@ -123,8 +125,7 @@ final class PythonIntDiv implements Rule {
         String name = plain instanceof NameExpr simple
                 ? simple.getNameAsString()
                 : plain instanceof FieldAccessExpr access ? access.getNameAsString() : "";
-        return Bits.literal(plain).isPresent()
-                || (name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)));
+        return Bits.literal(plain).isPresent() || (name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)));
     }
 
     private static boolean isCount(Expression value) {

@@ -34,14 +34,17 @@ final class PythonIntWrap implements Rule {
             .needs(Needs.TYPES);
 
     private static final Concern CAST = Effort.cost(
-            "cast that cuts off bits", 5, "`& 0xFF` and the like, and mend the sign; `ctypes` or numpy if there is much of it");
+            "cast that cuts off bits",
+            5,
+            "`& 0xFF` and the like, and mend the sign; `ctypes` or numpy if there is much of it");
     private static final Concern SHIFT =
             Effort.cost("left shift that loses bits", 5, "`& 0xFFFFFFFF` after the shift, and mend the sign");
     private static final Concern HASH =
             Effort.cost("hash arithmetic", 5, "`hash()` of a tuple, or a mask after each step if the value is stored");
-    private static final Concern NARROW =
-            Effort.cost("cast of a long to int", 1, "nothing: there is one `int`; check the range if it was meant as a limit");
-    private static final Concern TRUNCATE = Effort.cost("cast that drops a fraction", 1, "`int(x)`, which truncates as well");
+    private static final Concern NARROW = Effort.cost(
+            "cast of a long to int", 1, "nothing: there is one `int`; check the range if it was meant as a limit");
+    private static final Concern TRUNCATE =
+            Effort.cost("cast that drops a fraction", 1, "`int(x)`, which truncates as well");
 
     private static final int SMALL_SHIFT = 3;
     private static final long LARGE_FACTOR = 1L << 16;
@@ -131,7 +134,9 @@ final class PythonIntWrap implements Rule {
     private static boolean losesBits(Expression left, Expression distance, Expression shift, RuleContext context) {
         Expression plain = Written.inner(left);
         // A single bit, 1 << n, is a flag; other literals are constants.
-        if (Bits.literal(plain).filter(value -> value == 1 || Bits.literal(distance).isPresent()).isPresent()) {
+        if (Bits.literal(plain)
+                .filter(value -> value == 1 || Bits.literal(distance).isPresent())
+                .isPresent()) {
             return false;
         }
         JavaType type = context.types().typeOf(plain);
@@ -146,7 +151,8 @@ final class PythonIntWrap implements Rule {
         if (by.isEmpty()) {
             return true;
         }
-        boolean isDoubling = by.get() <= SMALL_SHIFT && !FileNodes.whole(shift).toString().matches("(?s).*(\\^|>>>).*");
+        boolean isDoubling =
+                by.get() <= SMALL_SHIFT && !FileNodes.whole(shift).toString().matches("(?s).*(\\^|>>>).*");
         return !isDoubling && Bits.needed(plain, context.types()) + by.get() > width;
     }
 
@@ -184,7 +190,8 @@ final class PythonIntWrap implements Rule {
             return Optional.of(context.at(
                             context.file().region(cast),
                             cast,
-                            "`(%s)` drops the fraction: write `int(...)`, which rounds towards zero, too".formatted(target))
+                            "`(%s)` drops the fraction: write `int(...)`, which rounds towards zero, too"
+                                    .formatted(target))
                     .withConcern(TRUNCATE));
         }
         int bits = NumberTypes.bits(type);
@@ -250,10 +257,13 @@ final class PythonIntWrap implements Rule {
     private static boolean isHashFactor(Expression factor, Expression other, RuleContext context) {
         long value = Bits.literal(factor).orElse(0L);
         if (value == HASH_FACTOR) {
-            boolean isAboutHash = FileNodes.whole(other).toString().toLowerCase(Locale.ROOT).contains("hash")
-                    || Places.method(other)
-                            .filter(method -> method.getNameAsString().toLowerCase(Locale.ROOT).contains("hash"))
-                            .isPresent();
+            boolean isAboutHash =
+                    FileNodes.whole(other).toString().toLowerCase(Locale.ROOT).contains("hash")
+                            || Places.method(other)
+                                    .filter(method -> method.getNameAsString()
+                                            .toLowerCase(Locale.ROOT)
+                                            .contains("hash"))
+                                    .isPresent();
             return isAboutHash && NumberTypes.isInteger(context.types().typeOf(other));
         }
         return Math.abs(value) > LARGE_FACTOR

@@ -13,11 +13,11 @@ import java.util.List;
 
 /** Flags interfaces of several methods: Python has no interfaces, and three ways to do without. */
 final class PythonInterface implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.of("python-interface", Severity.INFO, "interface of several methods").offByDefault();
+    private static final RuleInfo INFO = RuleInfo.of("python-interface", Severity.INFO, "interface of several methods")
+            .offByDefault();
 
-    private static final Concern INTERFACE = Effort.cost(
-            "interface", 1, "`abc.ABC` with `@abstractmethod`, `zope.interface`, or `typing.Protocol`");
+    private static final Concern INTERFACE =
+            Effort.cost("interface", 1, "`abc.ABC` with `@abstractmethod`, `zope.interface`, or `typing.Protocol`");
 
     @Override
     public RuleInfo info() {

@@ -1,8 +1,8 @@
 package dev.guidelint.rules.porting;
 
+import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.Modifier;
 import dev.guidelint.analyzer.api.Concern;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Rule;
@@ -19,10 +19,13 @@ final class PythonInterfaceDefault implements Rule {
                     "python-interface-default", Severity.INFO, "interface with code or constants in it")
             .offByDefault();
 
-    private static final Concern DEFAULT =
-            Effort.cost("default methods in an interface", 2, "a mixin class, or an abstract base class with a body here and there");
+    private static final Concern DEFAULT = Effort.cost(
+            "default methods in an interface",
+            2,
+            "a mixin class, or an abstract base class with a body here and there");
     private static final Concern STATIC = Effort.cost("static methods in an interface", 1, "functions of the module");
-    private static final Concern CONSTANTS = Effort.cost("constants in an interface", 2, "constants of the module, imported by who needs them");
+    private static final Concern CONSTANTS =
+            Effort.cost("constants in an interface", 2, "constants of the module, imported by who needs them");
 
     @Override
     public RuleInfo info() {

@@ -33,7 +33,9 @@ final class PythonOverload implements Rule {
     private static final Concern VISITOR = Effort.cost(
             "visitor overloads", 5, "`functools.singledispatchmethod`, or one name for each type that is visited");
     private static final Concern ALIKE = Effort.cost(
-            "overloads that are one function in Python", 1, "one function: numbers of all sizes, boxes and sequences of all kinds fit");
+            "overloads that are one function in Python",
+            1,
+            "one function: numbers of all sizes, boxes and sequences of all kinds fit");
 
     private static final int MIN_VISITOR = 3;
     private static final Set<String> NUMBERS = Set.of(
@@ -60,7 +62,8 @@ final class PythonOverload implements Rule {
         Map<String, List<MethodDeclaration>> groups = new LinkedHashMap<>();
         for (MethodDeclaration method : methods) {
             if (!method.getParameters().isEmpty()) {
-                String key = method.getNameAsString() + "/" + method.getParameters().size();
+                String key =
+                        method.getNameAsString() + "/" + method.getParameters().size();
                 groups.computeIfAbsent(key, name -> new ArrayList<>()).add(method);
             }
         }
@@ -78,10 +81,13 @@ final class PythonOverload implements Rule {
         String name = first.getNameAsString();
         Concern concern = concern(group);
         String message = concern == ALIKE
-                ? "`%s` is there %d times for types that Python has one of: carry it over as one function".formatted(
-                        name, group.size())
+                ? "`%s` is there %d times for types that Python has one of: carry it over as one function"
+                        .formatted(name, group.size())
                 : "`%s` is there %d times with %s: in Python the last definition wins, so it must look at the types itself or get more names"
-                        .formatted(name, group.size(), parameters(first.getParameters().size()));
+                        .formatted(
+                                name,
+                                group.size(),
+                                parameters(first.getParameters().size()));
         return context.atName(first, message).withConcern(concern);
     }
 

@@ -53,7 +53,8 @@ final class PythonOverloadArity implements Rule {
         }
         Map<String, List<MethodDeclaration>> groups = new LinkedHashMap<>();
         for (MethodDeclaration method : methods) {
-            groups.computeIfAbsent(method.getNameAsString(), name -> new ArrayList<>()).add(method);
+            groups.computeIfAbsent(method.getNameAsString(), name -> new ArrayList<>())
+                    .add(method);
         }
         List<Finding> findings = new ArrayList<>();
         for (List<MethodDeclaration> group : groups.values()) {
@@ -106,14 +107,17 @@ final class PythonOverloadArity implements Rule {
     private static boolean isDelegating(MethodDeclaration method) {
         return onlyCall(method)
                 .filter(call -> call.getNameAsString().equals(method.getNameAsString()))
-                .filter(call -> call.getScope().isEmpty() || isOwn(call.getScope().get()))
+                .filter(call ->
+                        call.getScope().isEmpty() || isOwn(call.getScope().get()))
                 .isPresent();
     }
 
     /** Whether something in front of a call is {@code this} or the name of a class. */
     private static boolean isOwn(Expression scope) {
         return scope.isThisExpr()
-                || (scope.isNameExpr() && Character.isUpperCase(scope.asNameExpr().getNameAsString().charAt(0)));
+                || (scope.isNameExpr()
+                        && Character.isUpperCase(
+                                scope.asNameExpr().getNameAsString().charAt(0)));
     }
 
     private static Optional<MethodCallExpr> onlyCall(MethodDeclaration method) {
@@ -124,7 +128,10 @@ final class PythonOverloadArity implements Rule {
         Optional<Expression> expression = statement instanceof ReturnStmt result
                 ? result.getExpression()
                 : statement instanceof ExpressionStmt single ? Optional.of(single.getExpression()) : Optional.empty();
-        return expression.map(Written::inner).filter(MethodCallExpr.class::isInstance).map(MethodCallExpr.class::cast);
+        return expression
+                .map(Written::inner)
+                .filter(MethodCallExpr.class::isInstance)
+                .map(MethodCallExpr.class::cast);
     }
 
     private static boolean isProperty(List<MethodDeclaration> group) {

@@ -1,6 +1,7 @@
 package dev.guidelint.rules.porting;
 
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -46,11 +47,14 @@ final class PythonStringConcat implements Rule {
         if (first == null) {
             return List.of();
         }
-        String where = count == 1 ? "here, and nowhere else in this file," : "here, and in %d more place%s of this file,".formatted(count - 1, count == 2 ? "" : "s");
+        String where = count == 1
+                ? "here, and nowhere else in this file,"
+                : "here, and in %d more place%s of this file,".formatted(count - 1, count == 2 ? "" : "s");
         return List.of(context.at(
                         context.file().region(first),
                         first,
-                        "%s `+` makes a text of whatever it meets, and in Python that is a `TypeError`: use f-strings".formatted(where))
+                        "%s `+` makes a text of whatever it meets, and in Python that is a `TypeError`: use f-strings"
+                                .formatted(where))
                 .withConcern(CONCAT));
     }
 
@@ -58,9 +62,13 @@ final class PythonStringConcat implements Rule {
         return expression instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.PLUS;
     }
 
-    /** Whether a sum is the left part of a longer one. */
+    /** Whether a sum is a part of a longer one. */
     private static boolean isPart(BinaryExpr binary) {
-        return binary.getParentNode().orElse(null) instanceof BinaryExpr parent && isPlus(parent);
+        Node parent = binary.getParentNode().orElse(null);
+        while (parent instanceof EnclosedExpr) {
+            parent = parent.getParentNode().orElse(null);
+        }
+        return parent instanceof BinaryExpr outer && isPlus(outer);
     }
 
     private static boolean hasText(BinaryExpr sum, RuleContext context) {

@@ -57,7 +57,11 @@ final class PythonUnsignedShift implements Rule {
                     MASKED,
                     context));
         }
-        return List.of(finding(shift, "`>>>` fills up with zeros, and Python's numbers have no top bit: mask the number before `>>`", SHIFT, context));
+        return List.of(finding(
+                shift,
+                "`>>>` fills up with zeros, and Python's numbers have no top bit: mask the number before `>>`",
+                SHIFT,
+                context));
     }
 
     private static List<Finding> checkAssignment(AssignExpr shift, RuleContext context) {
@@ -88,7 +92,9 @@ final class PythonUnsignedShift implements Rule {
         return value instanceof BinaryExpr mask
                 && mask.getOperator() == BinaryExpr.Operator.BINARY_AND
                 && (Bits.literal(mask.getLeft()).filter(bits -> bits >= 0).isPresent()
-                        || Bits.literal(mask.getRight()).filter(bits -> bits >= 0).isPresent());
+                        || Bits.literal(mask.getRight())
+                                .filter(bits -> bits >= 0)
+                                .isPresent());
     }
 
     /**

@@ -51,7 +51,11 @@ final class PythonVisibility implements Rule {
             if (call.getScope().filter(PythonVisibility::isOther).isPresent() && isInPackage(call, context)) {
                 hidden(call, context)
                         .flatMap(member -> finding(
-                                call, call.getNameAsString(), member.owner(), member.method().modifiers(), context))
+                                call,
+                                call.getNameAsString(),
+                                member.owner(),
+                                member.method().modifiers(),
+                                context))
                         .filter(finding -> reported.add(key(finding)))
                         .ifPresent(findings::add);
             }
@@ -84,7 +88,8 @@ final class PythonVisibility implements Rule {
     /** Whether a call is one of a type of this package: all others have to be public, or inherited. */
     private static boolean isInPackage(MethodCallExpr call, RuleContext context) {
         JavaType receiver = context.types().receiver(call);
-        return receiver.isDeclared() && receiver.name().startsWith(context.file().packageName());
+        return receiver.isDeclared()
+                && receiver.name().startsWith(context.file().packageName());
     }
 
     private static Optional<Member> hidden(MethodCallExpr call, RuleContext context) {
@@ -103,7 +108,9 @@ final class PythonVisibility implements Rule {
             return Optional.empty();
         }
         JavaType user = context.types().enclosingType(use);
-        if (!user.isDeclared() || user.is(owner.name()) || context.types().isSubtype(user, owner.name()).isPossible()) {
+        if (!user.isDeclared()
+                || user.is(owner.name())
+                || context.types().isSubtype(user, owner.name()).isPossible()) {
             return Optional.empty();
         }
         boolean isOneFile = top(user, context).equals(top(owner, context));
@@ -114,9 +121,9 @@ final class PythonVisibility implements Rule {
                 ? "`%s` is private to `%s` and used from outside of it: Python knows no such neighbours, so call it `_%s` and keep both in one module"
                 : "`%s` of `%s` is hidden from other packages, and this class relies on being in the same: Python hides nothing, so call it `_%s` and keep both in one module, or make it public";
         Concern concern = isOneFile ? NESTED : PACKAGE;
-        return Optional.of(context.at(
-                        context.file().region(use), use, message.formatted(name, owner.simpleName(), name))
-                .withConcern(concern.about(owner.name())));
+        return Optional.of(
+                context.at(context.file().region(use), use, message.formatted(name, owner.simpleName(), name))
+                        .withConcern(concern.about(owner.name())));
     }
 
     /** The outermost type that a type is declared in. */
