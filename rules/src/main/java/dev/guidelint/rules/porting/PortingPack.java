@@ -9,6 +9,34 @@ public final class PortingPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack("porting", List.of());
+        return new RulePack(
+                "porting",
+                List.of(
+                        new PythonAnnotation(),
+                        new PythonAnonClass(),
+                        new PythonAssignExpr(),
+                        new PythonCircular(),
+                        new PythonDecimal(),
+                        new PythonDoc(),
+                        new PythonEnum(),
+                        new PythonFinalize(),
+                        new PythonInitOrder(),
+                        new PythonInnerClass(),
+                        new PythonLabel(),
+                        new PythonLambdaBlock(),
+                        new PythonLib(),
+                        new PythonLoop(),
+                        new PythonMemoryModel(),
+                        new PythonNative(),
+                        new PythonReflect(),
+                        new PythonResource(),
+                        new PythonSerial(),
+                        new PythonStaticState(),
+                        new PythonStaticUtil(),
+                        new PythonStream(),
+                        new PythonSwitchFall(),
+                        new PythonSync(),
+                        new PythonTest(),
+                        new PythonThreads()));
     }
 }
