@@ -4,7 +4,10 @@ import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.SourceFile;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Tells the first of its kind in a file, for rules that say a thing once for a file. The tree is walked in order. */
+/**
+ * Tells the first of its kind in a file, for rules that say a thing once for a file: the first that a walk meets,
+ * which is always the same one.
+ */
 final class Once {
     private record Key(Class<? extends Rule> rule, String kind) {}
 

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.guidelint.analyzer.api.Concern;
 import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleContext;
@@ -26,6 +27,7 @@ final class PythonStream implements Rule {
             Effort.cost("stream pipeline", 2, "comprehensions and generators, `itertools` for the rest");
     private static final Concern SHORT = Effort.cost("stream of one step", 1, "a comprehension, or `any`, `all`, `sum`, `max`");
 
+    private static final String PACKAGE = "java.util.stream.";
     private static final int MAX_SHORT = 2;
 
     @Override
@@ -44,7 +46,7 @@ final class PythonStream implements Rule {
             steps++;
             node = next;
         }
-        if (steps == 0 || !context.types().typeOf(call).name().startsWith("java.util.stream.")) {
+        if (steps == 0 || !isStream(call, context)) {
             return List.of();
         }
         boolean isShort = steps <= MAX_SHORT;
@@ -58,7 +60,16 @@ final class PythonStream implements Rule {
                 .withConcern(isShort ? SHORT : CHAIN));
     }
 
-    /** Whether a call makes a stream of something. */
+    private static boolean isStream(MethodCallExpr call, RuleContext context) {
+        if (call.getScope().orElse(null) instanceof NameExpr scope
+                && Character.isUpperCase(scope.getNameAsString().charAt(0))) {
+            JavaType owner = context.types().resolve(scope.getNameAsString(), scope);
+            return owner.is("java.util.Arrays") || owner.name().startsWith(PACKAGE);
+        }
+        return context.types().typeOf(call).name().startsWith(PACKAGE);
+    }
+
+    /** Whether a call may make a stream of something. */
     private static boolean begins(MethodCallExpr call) {
         String name = call.getNameAsString();
         if (call.getScope().isEmpty()) {
