@@ -13,11 +13,13 @@ import java.util.Optional;
  *
  * <p>An example may set options of the rule with the attribute {@code options="name=value;name=value"}, the path of its
  * file with {@code file}, and with {@code release} and {@code target} the Java releases it is written for and meant to
- * run on.
+ * run on. An example of several files begins each of them with a line {@code // File: path}.
  */
 public final class PageTester {
     private static final List<String> HEADINGS =
             List.of("Flagged", "Fine", "Not reported", "Fix", "Departures", "References");
+
+    private static final String FILE = "// File: ";
 
     private PageTester() {}
 
@@ -68,7 +70,9 @@ public final class PageTester {
         RuleTester tester = tester(rule, example);
         String path = example.attributes().getOrDefault("file", "");
         try {
-            if (path.isEmpty()) {
+            if (example.code().startsWith(FILE)) {
+                checkFiles(tester, example.code());
+            } else if (path.isEmpty()) {
                 tester.check(example.code());
             } else {
                 tester.check(path, example.code());
@@ -77,6 +81,21 @@ public final class PageTester {
             throw new AssertionError(
                     "page of `" + rule.info().id() + "`, example at line " + example.line() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static void checkFiles(RuleTester tester, String code) {
+        RuleTester all = tester;
+        String path = "";
+        String source = "";
+        for (String file : code.split("(?m)^" + FILE, -1)) {
+            if (!path.isEmpty()) {
+                all = all.withFile(path, source);
+            }
+            int end = file.indexOf('\n');
+            path = file.substring(0, Math.max(0, end)).strip();
+            source = file.substring(end + 1);
+        }
+        all.check(path, source);
     }
 
     private static RuleTester tester(Rule rule, Example example) {

@@ -115,7 +115,7 @@ public record MigrationReport(
                 sentences);
     }
 
-    /** The nearest heading above each macro. */
+    /** The nearest heading of a chapter or section above each macro. */
     private static Map<String, String> topics(Guide guide) {
         Map<String, String> topics = new LinkedHashMap<>();
         for (GuideMacro macro : guide.macros()) {
@@ -135,7 +135,7 @@ public record MigrationReport(
         while (level < line.length() && line.charAt(level) == '=') {
             level++;
         }
-        return level >= 2 && level < line.length() && line.charAt(level) == ' '
+        return (level == 2 || level == 3) && level < line.length() && line.charAt(level) == ' '
                 ? Optional.of(line.substring(level).strip())
                 : Optional.empty();
     }

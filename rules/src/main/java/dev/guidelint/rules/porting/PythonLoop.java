@@ -1,0 +1,161 @@
+package dev.guidelint.rules.porting;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.stmt.DoStmt;
+import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import dev.guidelint.analyzer.api.Concern;
+import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.Rule;
+import dev.guidelint.analyzer.api.RuleContext;
+import dev.guidelint.analyzer.api.RuleInfo;
+import dev.guidelint.analyzer.api.Severity;
+import dev.guidelint.analyzer.api.Subscriptions;
+import dev.guidelint.analyzer.vocabulary.Anchors;
+import dev.guidelint.analyzer.vocabulary.Written;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Flags loops that are no walk over something. */
+final class PythonLoop implements Rule {
+    private static final RuleInfo INFO = RuleInfo.of("python-loop", Severity.INFO, "loop that is no walk over something").offByDefault();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final Concern DO =
+            Effort.cost("do-while", 1, "`while True` with a `break` at the end, and care for every `continue`");
+    private static final Concern FOR = Effort.cost("for that is no range", 1, "`while`, with the step repeated before every `continue`");
+    private static final Concern CHANGED = Effort.cost("for whose variable changes inside", 1, "`while`: a `range` does not notice");
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(DoStmt.class, PythonLoop::checkDo);
+        on.each(ForStmt.class, PythonLoop::checkFor);
+    }
+
+    private static List<Finding> checkDo(DoStmt loop, RuleContext context) {
+        return List.of(context.at(
+                        Anchors.keyword(loop, "do", context.file()),
+                        loop,
+                        "`do` runs before it asks: Python has no such loop")
+                .withConcern(DO));
+    }
+
+    private static List<Finding> checkFor(ForStmt loop, RuleContext context) {
+        // An endless loop is a "while True", one with a condition only a "while".
+        if ((loop.getInitialization().isEmpty() && loop.getUpdate().isEmpty()) || walksAnIterator(loop)) {
+            return List.of();
+        }
+        Optional<String> variable = rangeVariable(loop);
+        if (variable.isEmpty()) {
+            return List.of(context.at(
+                            Anchors.keyword(loop, "for", context.file()),
+                            loop,
+                            "this `for` does not count from here to there in steps: Python's `for` walks over something that is there")
+                    .withConcern(FOR));
+        }
+        if (!isWritten(loop.getBody(), variable.get())) {
+            return List.of();
+        }
+        return List.of(context.at(
+                        Anchors.keyword(loop, "for", context.file()),
+                        loop,
+                        "the body changes `%s`, which the `for` counts: over a Python `range` that would have no effect"
+                                .formatted(variable.get()))
+                .withConcern(CHANGED));
+    }
+
+    /** Whether a loop asks an iterator for one thing after the other, and does nothing else with it. */
+    private static boolean walksAnIterator(ForStmt loop) {
+        return loop.getUpdate().isEmpty()
+                && loop.getInitialization().size() == 1
+                && loop.getInitialization().get(0) instanceof VariableDeclarationExpr declaration
+                && declaration.getVariables().size() == 1
+                && loop.getCompare().orElse(null) instanceof MethodCallExpr test
+                && (test.getNameAsString().equals("hasNext") || test.getNameAsString().equals("hasMoreElements"))
+                && test.getScope()
+                        .filter(scope -> scope instanceof NameExpr name
+                                && name.getNameAsString().equals(declaration.getVariable(0).getNameAsString()))
+                        .isPresent()
+                && !isRemoving(loop.getBody(), declaration.getVariable(0).getNameAsString());
+    }
+
+    private static boolean isRemoving(Statement body, String iterator) {
+        return has(body, node -> node instanceof MethodCallExpr call
+                && call.getNameAsString().equals("remove")
+                && call.getArguments().isEmpty()
+                && call.getScope()
+                        .filter(scope -> scope instanceof NameExpr name && name.getNameAsString().equals(iterator))
+                        .isPresent());
+    }
+
+    /** The variable that a loop counts up or down in equal steps, if that is what it does. */
+    private static Optional<String> rangeVariable(ForStmt loop) {
+        if (loop.getUpdate().size() != 1 || loop.getInitialization().size() != 1) {
+            return Optional.empty();
+        }
+        String name;
+        if (loop.getInitialization().get(0) instanceof VariableDeclarationExpr declaration) {
+            name = declaration.getVariable(0).getNameAsString();
+        } else if (loop.getInitialization().get(0) instanceof AssignExpr assign
+                && assign.getTarget() instanceof NameExpr target) {
+            name = target.getNameAsString();
+        } else {
+            return Optional.empty();
+        }
+        boolean isCounted = isName(step(loop.getUpdate().get(0)), name)
+                && loop.getCompare().orElse(null) instanceof BinaryExpr test
+                && isOrder(test.getOperator())
+                && (isName(Optional.of(test.getLeft()), name) || isName(Optional.of(test.getRight()), name));
+        return isCounted ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean isOrder(BinaryExpr.Operator operator) {
+        return switch (operator) {
+            case LESS, LESS_EQUALS, GREATER, GREATER_EQUALS, NOT_EQUALS -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<Expression> step(Expression update) {
+        if (update instanceof AssignExpr assign) {
+            return assign.getOperator() == AssignExpr.Operator.PLUS || assign.getOperator() == AssignExpr.Operator.MINUS
+                    ? Written.by(update)
+                    : Optional.empty();
+        }
+        return Written.by(update);
+    }
+
+    private static boolean isName(Optional<Expression> expression, String name) {
+        return expression
+                .filter(value -> value instanceof NameExpr variable && variable.getNameAsString().equals(name))
+                .isPresent();
+    }
+
+    private static boolean isWritten(Statement body, String variable) {
+        return has(body, node -> isName(Written.by(node), variable));
+    }
+
+    private static boolean has(Node node, Predicate<Node> condition) {
+        if (condition.test(node)) {
+            return true;
+        }
+        List<Node> children = node.getChildNodes();
+        for (int i = 0; i < children.size(); i++) {
+            if (has(children.get(i), condition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
