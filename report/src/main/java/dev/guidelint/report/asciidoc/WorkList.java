@@ -1,6 +1,7 @@
 package dev.guidelint.report.asciidoc;
 
 import dev.guidelint.analyzer.api.Concern.Level;
+import dev.guidelint.analyzer.migration.Migration;
 import dev.guidelint.analyzer.migration.Work;
 import dev.guidelint.report.model.MigrationReport;
 import java.io.IOException;
@@ -11,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Pieces of work with their places: by how they make themselves felt, by rule, by what they are about. */
 final class WorkList {
     /** More places than that nobody reads; data has them all. */
     private static final int PLACES = 10;
+
+    private static final Pattern QUALIFIER = Pattern.compile("^(?:[a-z_][a-z0-9_]*\\.)+(?=[A-Z])");
 
     private final MigrationReport report;
     private final Sentences sentences;
@@ -90,8 +94,11 @@ final class WorkList {
         return String.join(" +\n", lines);
     }
 
-    /** A member of the subject goes by its own name. */
-    private static String member(String api, Work work) {
+    /** A member of the subject goes by its own name, and a type of the project by its simple one. */
+    private String member(String api, Work work) {
+        if (report.estimate().migration().kind() == Migration.Kind.PYTHON) {
+            return QUALIFIER.matcher(api).replaceFirst("");
+        }
         return api.startsWith(work.subject() + "#")
                 ? api.substring(work.subject().length())
                 : api;

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -104,7 +105,7 @@ public record MigrationReport(
                 version,
                 estimate,
                 titles,
-                topics(guide),
+                topics(guide, titles.keySet()),
                 result.portOrder(),
                 result.files(),
                 result.lines(),
@@ -116,10 +117,10 @@ public record MigrationReport(
     }
 
     /** The nearest heading of a chapter or section above each macro. */
-    private static Map<String, String> topics(Guide guide) {
+    private static Map<String, String> topics(Guide guide, Set<String> rules) {
         Map<String, String> topics = new LinkedHashMap<>();
         for (GuideMacro macro : guide.macros()) {
-            for (int i = macro.lineIndex(); i >= 0; i--) {
+            for (int i = rules.contains(macro.id()) ? macro.lineIndex() : -1; i >= 0; i--) {
                 Optional<String> heading = heading(guide.lines().get(i).text());
                 if (heading.isPresent()) {
                     topics.put(macro.id(), heading.get());
