@@ -74,14 +74,17 @@ final class JdkBuild implements Rule {
         if (root.isPresent() && BuildFiles.isPom(file)) {
             checkDependencies(root.get(), context, findings);
         }
-        String code = BuildFiles.code(file, to);
-        if (BuildFiles.isGradle(file)) {
-            CompilerLevels.inGradle(code).forEach(level -> add(level, context, findings));
+        boolean isGradle = BuildFiles.isGradle(file);
+        if (isGradle || FILES_OF_JDK.matcher(file.text()).find() || GoneTools.mayBeIn(file.text())) {
+            String code = BuildFiles.code(file, to);
+            if (isGradle) {
+                CompilerLevels.inGradle(code).forEach(level -> add(level, context, findings));
+            }
+            if (isGradle || (root.isPresent() && !BuildFiles.isPom(file))) {
+                checkFiles(code, context, findings);
+            }
+            GoneTools.in(code, BuildFiles.isScript(file)).forEach(use -> add(use, context, findings));
         }
-        if (BuildFiles.isGradle(file) || (root.isPresent() && !BuildFiles.isPom(file))) {
-            checkFiles(code, context, findings);
-        }
-        GoneTools.in(code, BuildFiles.isScript(file)).forEach(use -> add(use, context, findings));
         return findings;
     }
 

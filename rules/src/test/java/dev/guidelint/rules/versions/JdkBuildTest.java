@@ -16,6 +16,12 @@ class JdkBuildTest {
                     <plugin><artifactId>other</artifactId><configuration><source>7</source></configuration></plugin>
                   </plugins></build>
                   <profiles>
+                    <profile><id>old</id><activation><activeByDefault>false</activeByDefault></activation>
+                      <properties><maven.compiler.source>7</maven.compiler.source></properties>
+                    </profile>
+                    <profile><id>older</id>
+                      <properties><maven.compiler.source>6</maven.compiler.source></properties>
+                    </profile>
                     <profile><activation><jdk>1.8</jdk></activation>
                       <properties><maven.compiler.source>7</maven.compiler.source></properties>
                     </profile>
