@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  */
 public final class ResourceFinder {
     private static final Set<String> HIDDEN = Set.of(".mvn", ".github", ".circleci", ".idea");
-    private static final Set<String> SKIPPED = Set.of("target", "build", "out", "bin", "node_modules");
+    private static final Set<String> SKIPPED = Set.of("target", "build", "out", "node_modules");
 
     /** Larger files are data. */
     private static final long MAX_BYTES = 1 << 20;
@@ -101,9 +101,14 @@ public final class ResourceFinder {
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             String name = String.valueOf(folder.getFileName());
             boolean isHidden = name.startsWith(".") && !HIDDEN.contains(name);
-            return !folder.equals(root) && (isHidden || SKIPPED.contains(name))
+            return !folder.equals(root) && (isHidden || SKIPPED.contains(name) || isEclipseOutput(folder, name))
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
+        }
+
+        /** Elsewhere such a folder has the scripts that start a program. */
+        private boolean isEclipseOutput(Path folder, String name) {
+            return name.equals("bin") && Files.exists(folder.resolveSibling(".classpath"));
         }
 
         @Override

@@ -27,7 +27,7 @@ final class BuildFiles {
 
     private static final Pattern BLOCK_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SLASHES = Pattern.compile("(?m)(?<![:\\w\"'/])//[^\n]*");
-    private static final Pattern REMARK = Pattern.compile("(?mi)^[ \t@]*(?:rem\\b|::)[^\n]*");
+    private static final Pattern REMARK = Pattern.compile("(?mi)^[ \t@]*(?:rem\\b|:)[^\n]*");
     private static final Pattern HASH = Pattern.compile("(?m)^[ \t]*#[^\n]*|(?<=[ \t])#(?![^\n]*[\"'])[^\n]*");
 
     private BuildFiles() {}

@@ -49,7 +49,7 @@ final class CompilerLevels {
         List<XmlElement> all = root.all();
         for (XmlElement element : all) {
             boolean isSetting = isCompilerProperty(element) || isCompilerSetting(element);
-            if (isSetting && Profiles.mayApply(element, release)) {
+            if (isSetting && counts(element, release)) {
                 Matcher reference = REFERENCE.matcher(element.text());
                 if (reference.matches()) {
                     properties.add(reference.group(1));
@@ -62,11 +62,16 @@ final class CompilerLevels {
             if (element.isIn("properties")
                     && properties.contains(element.name())
                     && !isCompilerProperty(element)
-                    && Profiles.mayApply(element, release)) {
+                    && counts(element, release)) {
                 element.texts().forEach(text -> add(text, levels));
             }
         }
         return levels;
+    }
+
+    /** A profile that has to be asked for may be meant for an old release, and so may one that is not for this one. */
+    private static boolean counts(XmlElement element, int release) {
+        return !Profiles.isOnRequest(element) && Profiles.mayApply(element, release);
     }
 
     private static boolean isCompilerProperty(XmlElement element) {

@@ -62,6 +62,11 @@ final class GoneTools {
 
     private GoneTools() {}
 
+    /** Whether a text names such a tool at all. */
+    static boolean mayBeIn(String text) {
+        return IN_JDK.matcher(text).find() || COMMAND.matcher(text).find();
+    }
+
     /** The calls in the text of a file; commands at the start of lines are only looked for in scripts. */
     static List<Use> in(String code, boolean isScript) {
         List<Use> uses = new ArrayList<>();

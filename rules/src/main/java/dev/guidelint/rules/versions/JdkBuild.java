@@ -73,15 +73,20 @@ final class JdkBuild implements Rule {
         }
         if (root.isPresent() && BuildFiles.isPom(file)) {
             checkDependencies(root.get(), context, findings);
+            ToolVersions.in(root.get(), to).forEach(use -> add(use, context, findings));
         }
-        String code = BuildFiles.code(file, to);
-        if (BuildFiles.isGradle(file)) {
-            CompilerLevels.inGradle(code).forEach(level -> add(level, context, findings));
+        boolean isGradle = BuildFiles.isGradle(file);
+        if (isGradle || FILES_OF_JDK.matcher(file.text()).find() || GoneTools.mayBeIn(file.text())) {
+            String code = BuildFiles.code(file, to);
+            if (isGradle) {
+                CompilerLevels.inGradle(code).forEach(level -> add(level, context, findings));
+                ToolVersions.inGradle(code).forEach(use -> add(use, context, findings));
+            }
+            if (isGradle || (root.isPresent() && !BuildFiles.isPom(file))) {
+                checkFiles(code, context, findings);
+            }
+            GoneTools.in(code, BuildFiles.isScript(file)).forEach(use -> add(use, context, findings));
         }
-        if (BuildFiles.isGradle(file) || (root.isPresent() && !BuildFiles.isPom(file))) {
-            checkFiles(code, context, findings);
-        }
-        GoneTools.in(code, BuildFiles.isScript(file)).forEach(use -> add(use, context, findings));
         return findings;
     }
 
@@ -109,6 +114,24 @@ final class JdkBuild implements Rule {
                                 .since(since)
                                 .once()
                                 .advice(advice)));
+    }
+
+    private static void add(ToolVersions.Use use, ResourceContext context, List<Finding> findings) {
+        Optional<String> needed = use.needed(context.project().target());
+        if (needed.isEmpty() || !Hops.passes(use.since(), context.project())) {
+            return;
+        }
+        Concern.Level level = use.isNeededToCompile() ? Concern.Level.BREAKS : Concern.Level.FAILS;
+        findings.add(context.at(
+                        use.start(),
+                        use.end(),
+                        "%s %s does not know Java %d: take %s or later, before anything else"
+                                .formatted(use.name(), use.version(), use.since(), needed.get()))
+                .withConcern(Concern.of(level, use.tool(), 1)
+                        .about(use.tool() + ":" + use.version())
+                        .since(use.since())
+                        .once()
+                        .advice("take " + needed.get() + " or later")));
     }
 
     private static void add(GoneTools.Use use, ResourceContext context, List<Finding> findings) {

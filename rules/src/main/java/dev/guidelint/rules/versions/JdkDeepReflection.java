@@ -38,6 +38,9 @@ final class JdkDeepReflection implements Rule {
             .needs(Needs.TYPES)
             .aliases("java:S3011");
 
+    private static final String FIELD = "java.lang.reflect.Field";
+    private static final String MODIFIERS = "modifiers";
+
     private static final Set<String> LOOKUPS =
             Set.of("getDeclaredField", "getDeclaredMethod", "getDeclaredConstructor");
 
@@ -65,17 +68,15 @@ final class JdkDeepReflection implements Rule {
     private static List<Finding> checkFilter(MethodCallExpr call, RuleContext context) {
         boolean isIt = call.getArguments().size() == 1
                 && Written.inner(call.getArgument(0)) instanceof StringLiteralExpr literal
-                && literal.getValue().equals("modifiers")
+                && literal.getValue().equals(MODIFIERS)
                 && Hops.passes(FILTERED, context.project())
-                && owner(call, context)
-                        .filter("java.lang.reflect.Field"::equals)
-                        .isPresent()
+                && owner(call, context).filter(FIELD::equals).isPresent()
                 && !ReleaseGuards.stand(call);
         if (!isIt) {
             return List.of();
         }
-        Concern concern = Concern.of(Concern.Level.FAILS, "java.lang.reflect.Field", 5)
-                .about("java.lang.reflect.Field#modifiers")
+        Concern concern = Concern.of(Concern.Level.FAILS, FIELD, 5)
+                .about(FIELD + "#" + MODIFIERS)
                 .since(FILTERED)
                 .advice("do not write to final fields: pass the value in, or make the field changeable for tests");
         return List.of(context.at(
@@ -109,6 +110,10 @@ final class JdkDeepReflection implements Rule {
         }
         String type = owner.get();
         String what = memberName(lookup);
+        if (type.equals(FIELD) && what.equals(MODIFIERS)) {
+            // The lookup itself fails already, and is reported.
+            return List.of();
+        }
         Concern concern = Concern.of(Concern.Level.FAILS, type, 5)
                 .about(type + "#" + what)
                 .since(RELEASE)

@@ -49,7 +49,7 @@ final class OptionUses {
 
     /** The options in a file that count for a release. */
     static List<Use> in(ResourceFile file, int release) {
-        if (file.text().indexOf('-') < 0) {
+        if (!mayHave(file.text())) {
             return List.of();
         }
         String code = BuildFiles.code(file, release);
@@ -82,6 +82,13 @@ final class OptionUses {
         }
         uses.removeIf(use -> isGuarded(file, code, use.start(), release));
         return uses;
+    }
+
+    /** Whether to look closer: most files, above all of XML, have nothing of the kind. */
+    private static boolean mayHave(String text) {
+        return FLAG.matcher(text).find()
+                || OPTION.matcher(text).find()
+                || MODULES.matcher(text).find();
     }
 
     private static boolean isAboutJava(String code) {

@@ -20,6 +20,22 @@ final class Profiles {
         return true;
     }
 
+    /** Whether an element stands in a profile that is only active if somebody asks for it by name. */
+    static boolean isOnRequest(XmlElement element) {
+        Optional<XmlElement> around = Optional.of(element);
+        while (around.isPresent()) {
+            if (around.get().localName().equals("profile")) {
+                Optional<XmlElement> activation = around.get().child("activation");
+                boolean isByItself = activation.isPresent()
+                        && activation.get().children().stream()
+                                .anyMatch(condition -> !condition.text().equals("false"));
+                return !isByItself;
+            }
+            around = around.get().parent();
+        }
+        return false;
+    }
+
     /** Whether a profile may be active with a release: its condition on the JDK holds, or it has none that we can read. */
     static boolean mayBeActive(XmlElement profile, int release) {
         String condition = profile.child("activation")

@@ -60,7 +60,9 @@ class JdkDeepReflectionTest {
                 """;
         String modifiers = """
                 class A { Object m() throws Exception {
-                  return java.lang.reflect.Field.class.getDeclaredField("modifiers"); // finding [error]: from Java 12 on
+                  var a = java.lang.reflect.Field.class.getDeclaredField("modifiers"); // finding [error]: from Java 12 on
+                  a.setAccessible(true);
+                  return a;
                 } }
                 """;
         rule.check(access);

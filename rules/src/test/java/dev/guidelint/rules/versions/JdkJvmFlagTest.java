@@ -23,7 +23,7 @@ class JdkJvmFlagTest {
                 """);
         rule.check("lenient.sh", "java -XX:+IgnoreUnrecognizedVMOptions -XX:MaxPermSize=1m\n");
         rule.check("config/jvm.options", "8-13:-XX:+UseConcMarkSweepGC\n9:-Xdebug\n");
-        rule.check("run.bat", "rem -XX:MaxPermSize=1m\n@REM -Xdebug\n:: -Xdebug\n");
+        rule.check("run.bat", "rem -XX:MaxPermSize=1m\n@REM -Xdebug\n:: -Xdebug\n:set A=-Xdebug\n");
         rule.check("build.gradle", "// jvmArgs '-Xdebug'\n/* '-XX:MaxPermSize=1' */\n");
         rule.check("LICENSE", "-XX:MaxPermSize\n");
         rule.check("sort.sh", "sort -d64\n");
