@@ -1,11 +1,14 @@
 package dev.guidelint.rules.porting;
 
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.guidelint.analyzer.vocabulary.Accessors;
@@ -36,7 +39,9 @@ final class DataClasses {
                 || AnnotationNames.hasForeign(declaration)) {
             return false;
         }
-        return hasOnlyPlainFields(declaration) && hasOnlyAccessors(declaration);
+        return hasOnlyPlainFields(declaration)
+                && hasOnlyAccessors(declaration)
+                && hasOnlyPlainConstructors(declaration);
     }
 
     private static boolean hasOnlyPlainFields(ClassOrInterfaceDeclaration type) {
@@ -48,6 +53,29 @@ final class DataClasses {
             isAny |= !field.isStatic();
         }
         return isAny;
+    }
+
+    /** Whether constructors do no more than to take values: what they are given is assigned, or refused. */
+    private static boolean hasOnlyPlainConstructors(ClassOrInterfaceDeclaration type) {
+        for (ConstructorDeclaration constructor : type.getConstructors()) {
+            for (Statement statement : constructor.getBody().getStatements()) {
+                boolean isPlain = statement.isExplicitConstructorInvocationStmt()
+                        || statement.isExpressionStmt()
+                        || (statement instanceof IfStmt check && refuses(check.getThenStmt()));
+                if (!isPlain) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean refuses(Statement statement) {
+        Statement last =
+                statement instanceof BlockStmt block && !block.getStatements().isEmpty()
+                        ? block.getStatement(block.getStatements().size() - 1)
+                        : statement;
+        return last.isThrowStmt();
     }
 
     private static boolean hasOnlyAccessors(ClassOrInterfaceDeclaration type) {

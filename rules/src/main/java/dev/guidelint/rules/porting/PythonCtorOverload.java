@@ -77,7 +77,7 @@ final class PythonCtorOverload implements Rule {
 
     private static Finding finding(TypeDeclaration<?> type, int count, boolean isChain, RuleContext context) {
         String message = isChain
-                ? "`%s` has %d constructors, most of which only fill in arguments: in Python that is one `__init__` with defaults"
+                ? "`%s` has %d constructors, most of which only call another one: in Python that is one `__init__`, with defaults"
                 : "`%s` has %d constructors and Python one `__init__`: decide which one it becomes, and make `@classmethod`s of the others";
         return context.atName(type, message.formatted(type.getNameAsString(), count))
                 .withConcern(isChain ? CHAIN : SEVERAL);

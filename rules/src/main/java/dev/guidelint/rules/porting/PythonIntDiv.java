@@ -122,6 +122,9 @@ final class PythonIntDiv implements Rule {
 
     private static boolean isConstant(Expression expression) {
         Expression plain = Written.inner(expression);
+        if (plain instanceof BinaryExpr product) {
+            return isConstant(product.getLeft()) && isConstant(product.getRight());
+        }
         String name = plain instanceof NameExpr simple
                 ? simple.getNameAsString()
                 : plain instanceof FieldAccessExpr access ? access.getNameAsString() : "";

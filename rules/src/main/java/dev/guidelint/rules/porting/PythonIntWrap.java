@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Flags arithmetic whose result depends on 8, 16, 32 or 64 bits: numbers of Python have as many as they need. */
 final class PythonIntWrap implements Rule {
@@ -46,7 +47,7 @@ final class PythonIntWrap implements Rule {
     private static final Concern TRUNCATE =
             Effort.cost("cast that drops a fraction", 1, "`int(x)`, which truncates as well");
 
-    private static final int SMALL_SHIFT = 3;
+    private static final Pattern MIXING = Pattern.compile("\\^|>>>");
     private static final long LARGE_FACTOR = 1L << 16;
     private static final int HASH_FACTOR = 31;
 
@@ -151,9 +152,21 @@ final class PythonIntWrap implements Rule {
         if (by.isEmpty()) {
             return true;
         }
-        boolean isDoubling =
-                by.get() <= SMALL_SHIFT && !FileNodes.whole(shift).toString().matches("(?s).*(\\^|>>>).*");
-        return !isDoubling && Bits.needed(plain, context.types()) + by.get() > width;
+        // Low distances multiply or put small numbers side by side, unless bits are mixed.
+        boolean reachesTop = by.get() >= width - Byte.SIZE;
+        return (reachesTop || isMixed(plain, shift)) && Bits.needed(plain, context.types()) + by.get() > width;
+    }
+
+    /** Whether bits are rotated or mixed around a shift, or a number is multiplied by it as in {@code (h << 5) - h}. */
+    private static boolean isMixed(Expression shifted, Expression shift) {
+        Expression whole = FileNodes.whole(shift);
+        String name = shifted.toString();
+        return MIXING.matcher(whole.toString()).find()
+                || (whole instanceof BinaryExpr sum
+                        && (sum.getOperator() == BinaryExpr.Operator.MINUS
+                                || sum.getOperator() == BinaryExpr.Operator.PLUS)
+                        && (sum.getRight().toString().equals(name)
+                                || sum.getLeft().toString().equals(name)));
     }
 
     /** Whether a mask around a shift is there already, or a cast that is reported itself. */

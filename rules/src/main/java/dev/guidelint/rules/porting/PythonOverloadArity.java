@@ -1,6 +1,7 @@
 package dev.guidelint.rules.porting;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -103,13 +104,28 @@ final class PythonOverloadArity implements Rule {
                 .withConcern(ARITIES);
     }
 
-    /** Whether a method does nothing but call another of its name. */
+    /** Whether a method does nothing but call another of its name with more arguments. */
     private static boolean isDelegating(MethodDeclaration method) {
         return onlyCall(method)
                 .filter(call -> call.getNameAsString().equals(method.getNameAsString()))
                 .filter(call ->
                         call.getScope().isEmpty() || isOwn(call.getScope().get()))
+                .filter(call -> passesOn(method, call))
                 .isPresent();
+    }
+
+    /** Whether all that a method is given goes to the one it calls as it is. */
+    private static boolean passesOn(MethodDeclaration method, MethodCallExpr call) {
+        Set<String> arguments = new HashSet<>();
+        for (Expression argument : call.getArguments()) {
+            arguments.add(argument.toString());
+        }
+        for (Parameter parameter : method.getParameters()) {
+            if (!arguments.contains(parameter.getNameAsString())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether something in front of a call is {@code this} or the name of a class. */

@@ -26,7 +26,7 @@ class PythonCtorOverloadTest {
     @Test
     void tellsChainsFromOthers() {
         rule.check("""
-                class A { // finding: 3 constructors, most of which only fill in arguments
+                class A { // finding: 3 constructors, most of which only call another one
                   int i;
                   A() { this(1); }
                   A(String s) { this(s.length()); }
@@ -37,7 +37,7 @@ class PythonCtorOverloadTest {
                   B() { i = 1; }
                   B(int i) { this.i = i; }
                 }
-                class C extends A { // finding: most of which only fill in arguments
+                class C extends A { // finding: most of which only call another one
                   C() {}
                   C(String s) { super(s); }
                 }
@@ -58,7 +58,7 @@ class PythonCtorOverloadTest {
                   E() { i = 2; }
                   E(int i) { this.i = i; }
                 }
-                record R(int i) { // finding: 2 constructors, most of which only fill in arguments
+                record R(int i) { // finding: 2 constructors, most of which only call another one
                   R(String s) { this(s.length()); }
                 }
                 record S(int i) { // finding: 2 constructors and Python

@@ -23,6 +23,8 @@ class PythonDataClassTest {
                 class L { int a; @JsonGetter int getA() { return a; } }
                 class M { int a; int getA(int i) { return a; } }
                 class N { int a; int getA() { int b = a; return b; } }
+                class P { int a; P(int[] v) { for (int i : v) { a += i; } } int getA() { return a; } }
+                class Q { int a; Q(int v) { if (v > 1) { a = v; } } int getA() { return a; } }
                 class O { int a; int isA() { return compute(); } int compute() { return a; } }
                 """);
     }
@@ -34,7 +36,7 @@ class PythonDataClassTest {
                 class A implements java.io.Serializable { // finding: `A` only holds values
                   static final long serialVersionUID = 1;
                   private int a;
-                  A(int a) { this.a = a; }
+                  A(int a) { super(); if (a < 0) throw new IllegalStateException(); if (a > 9) { throw new IllegalStateException(); } this.a = a; }
                   static A of(String s) { return new A(s.length()); }
                   int getA() { return this.a; }
                   void setA(int v) { a = v; }

@@ -17,7 +17,7 @@ class PythonIntDivTest {
                   long c2(long bytes) { return bytes % 1024; }
                   boolean d(int i) { return (i % 3) == 0 || 0 != i % 2; }
                   int e(int i) { return 100 / i; }
-                  int f(int i) { return i / SIZE; }
+                  int f(int i) { return i / SIZE + i / (60 * 1000); }
                   int g(int i) { return i % A.SIZE; }
                   int h(int i) { return SIZE / i; }
                   int i(com.example.X x) { return x.y() / x.z(); }

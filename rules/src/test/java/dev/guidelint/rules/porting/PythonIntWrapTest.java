@@ -15,6 +15,8 @@ class PythonIntWrapTest {
                   long hash; byte b; int n; char c;
                   int flag(int i) { return 1 << i; }
                   int quadruple(int i) { return i << 2; }
+                  int packed(int a, int b, long l) { return (int) (a << 8 | b << 16) + (int) 1L * (a << 20); }
+                  long half(long l) { return l << 32; }
                   int unsigned(byte b) { return (b & 0xff) << 16; }
                   int signed(byte b) { return b << 24; }
                   long wide(int i) { return ((long) i) << 32; }
@@ -45,10 +47,11 @@ class PythonIntWrapTest {
                   int mask(int by) { return 0xff << by; } // finding: shifted out
                   int hash(int h) { return (h << 5) - h; } // finding: shifted out
                   int mix(int h) { return h ^ h << 3; } // finding: shifted out
-                  long wide(long l) { return l << 32; } // finding: shifted out
-                  int once(int a, int b) { return a << 8 | b << 16; } // finding: shifted out
+                  long wide(long l) { return l << 56; } // finding: shifted out
+                  long high(long l) { return (l << 32) >>> 32; } // finding: shifted out
+                  int once(int a, int b) { return a << 24 | b << 25; } // finding: shifted out
                   void step(int i, int by) { i <<= by; } // finding: shifted out
-                  int letter(char c) { return c << 16; } // finding: shifted out
+                  int letter(char c) { return c << 24; } // finding: shifted out
                 }
                 """);
     }

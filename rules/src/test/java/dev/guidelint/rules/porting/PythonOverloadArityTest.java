@@ -28,6 +28,8 @@ class PythonOverloadArityTest {
                   int f() { return f(1); } // finding: `f` is there 3 times, and all but one only fill in arguments
                   int f(int i) { return (this.f(i, 2)); }
                   int f(int i, int j) { int sum = i + j; return sum; }
+                  int p(String s) { return p(s.length(), 1); } // finding: each takes another number of arguments
+                  int p(int i, int j) { return i + j; }
                   static void g() { A.g(1); } // finding: all but one only fill in arguments
                   static void g(int i) { System.out.println(i); }
                   void h(A other) { other.h(); } // finding: each takes another number of arguments
