@@ -13,6 +13,7 @@ public final class JakartaPack {
                 "versions",
                 List.of(
                         new JakartaDependency(),
+                        new JakartaFile(),
                         new JakartaGone(),
                         new JakartaImport(),
                         new JakartaKeep(),

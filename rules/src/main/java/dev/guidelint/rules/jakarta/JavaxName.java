@@ -16,6 +16,11 @@ record JavaxName(String text, String packageName, Fate fate) {
         return text.length() > packageName.length() ? text.substring(packageName.length() + 1) : "";
     }
 
+    /** Whether it names a known package. */
+    boolean isPackage() {
+        return text.equals(packageName);
+    }
+
     /** Whether it names a package, or a type in it by the way that names of types are written. */
     boolean isCode() {
         String rest = rest();

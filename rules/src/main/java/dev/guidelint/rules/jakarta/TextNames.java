@@ -9,8 +9,8 @@ final class TextNames {
     private static final String DOTTED = JavaxName.JAVAX + '.';
     private static final String SLASHED = JavaxName.JAVAX + '/';
 
-    /** What may stand right behind a name. A hyphen or a colon would make it one of another kind. */
-    private static final String ENDS = " \t\r\n.,;!?'\"()[]{}<>=#$*/\\|@";
+    /** What may stand right behind a name. */
+    private static final String ENDS = " \t\r\n.,:;!?'\"()[]{}<>=#$*/\\|@";
 
     private TextNames() {}
 
@@ -43,18 +43,33 @@ final class TextNames {
         }
         char separator = isDotted ? '.' : '/';
         int end = start;
-        while (end < to && (text.charAt(end) == separator || Character.isJavaIdentifierPart(text.charAt(end)))) {
+        while (end < to && isInName(text, start, end, separator)) {
             end++;
         }
         if (end < to && ENDS.indexOf(text.charAt(end)) < 0) {
             return Optional.empty();
         }
-        while (text.charAt(end - 1) == separator) {
+        int next = end;
+        while (text.charAt(end - 1) == separator || text.charAt(end - 1) == '-') {
             end--;
         }
         String written = text.substring(start, end);
         JavaxName name = JavaxNames.of(isDotted ? written : written.replace('/', '.'));
+        // Coordinates of an artifact have a colon there.
+        if (next < to && text.charAt(next) == ':' && name.isPackage()) {
+            return Optional.empty();
+        }
         return name.fate() == Fate.RENAME ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean isInName(String text, int start, int at, char separator) {
+        char c = text.charAt(at);
+        // Keys may have a hyphen, but right behind the name of a package it makes that of an artifact.
+        return c == separator
+                || Character.isJavaIdentifierPart(c)
+                || (c == '-'
+                        && separator == '.'
+                        && !JavaxNames.of(text.substring(start, at)).isPackage());
     }
 
     private static boolean begins(String text, int from, int start) {
