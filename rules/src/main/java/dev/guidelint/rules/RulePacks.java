@@ -1,5 +1,6 @@
 package dev.guidelint.rules;
 
+import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RulePack;
 import dev.guidelint.rules.debugging.DebuggingPack;
 import dev.guidelint.rules.documentation.DocumentationPack;
@@ -11,6 +12,8 @@ import dev.guidelint.rules.tests.TestsPack;
 import dev.guidelint.rules.typing.StaticTypingPack;
 import dev.guidelint.rules.versions.VersionsPack;
 import dev.guidelint.rules.visibility.VisibilityPack;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +42,15 @@ public final class RulePacks {
                 DocumentationPack.pack(),
                 StaticAnalysisPack.pack(),
                 DebuggingPack.pack(),
-                VersionsPack.pack(),
-                JakartaPack.pack(),
+                versions(),
                 PortingPack.pack());
+    }
+
+    /** One chapter speaks of newer releases of Java and of the packages that were renamed on the way. */
+    private static RulePack versions() {
+        List<Rule> rules = new ArrayList<>(JakartaPack.pack().rules());
+        rules.addAll(VersionsPack.pack().rules());
+        rules.sort(Comparator.comparing(rule -> rule.info().id()));
+        return new RulePack(VersionsPack.pack().chapter(), rules);
     }
 }
