@@ -15,6 +15,9 @@ public interface Project {
     /** The Java release the project is to run on some day: {@link #release()}, or a later one. */
     int target();
 
+    /** What becomes of the JDK between the two; read when it is first asked for. */
+    JdkHistory jdk();
+
     /** The entries of the class path, in its order. */
     List<Library> libraries();
 

@@ -21,6 +21,7 @@ import dev.guidelint.analyzer.types.FactsCollector;
 import dev.guidelint.analyzer.types.FileFacts;
 import dev.guidelint.analyzer.types.HeaderSource;
 import dev.guidelint.analyzer.types.JdkHeaders;
+import dev.guidelint.analyzer.types.LaterPackages;
 import dev.guidelint.analyzer.types.ProjectIndex;
 import dev.guidelint.analyzer.types.TypeUniverse;
 import java.util.ArrayList;
@@ -170,6 +171,9 @@ public final class Scan {
             libraries.add(classPath);
         }
         libraries.add(JdkHeaders.forRelease(request.release()));
+        if (request.release() == ScanRequest.OLDEST_RELEASE && request.target() > request.release()) {
+            libraries.add(new LaterPackages(request.release()));
+        }
         return libraries;
     }
 

@@ -1,7 +1,9 @@
 package dev.guidelint.analyzer.types;
 
 import dev.guidelint.analyzer.api.TypeHeader;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -79,6 +81,18 @@ public final class JdkHeaders implements HeaderSource {
     public boolean hasPackage(String packageName) {
         Optional<JdkPackage> found = file.findPackage(packageName);
         return found.isPresent() && found.get().isIn(releaseBit);
+    }
+
+    /** Names of the types of a package that programs can name, nested ones left out. */
+    Set<String> typeNames(String packageName) {
+        Set<String> names = new HashSet<>();
+        Optional<JdkPackage> found = file.findPackage(packageName);
+        for (String name : found.map(JdkPackage::typeNames).orElse(Set.of())) {
+            if (name.indexOf('.') < 0 && contains(packageName + "." + name)) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private record Found(JdkPackage in, JdkPackage.Entry entry) {}

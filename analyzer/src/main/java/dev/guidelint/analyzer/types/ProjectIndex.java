@@ -1,6 +1,7 @@
 package dev.guidelint.analyzer.types;
 
 import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.JdkHistory;
 import dev.guidelint.analyzer.api.Library;
 import dev.guidelint.analyzer.api.Mention;
 import dev.guidelint.analyzer.api.Project;
@@ -21,6 +22,7 @@ import java.util.Set;
 /** Facts about the whole project, gathered once from the facts of its files. Thread-safe after construction. */
 public final class ProjectIndex implements Project {
     private final Setting setting;
+    private Optional<JdkHistory> jdk = Optional.empty();
     private final OtherFiles resources;
     private final Set<String> missingImports;
     private final Map<String, List<String>> subtypes = new HashMap<>();
@@ -176,6 +178,14 @@ public final class ProjectIndex implements Project {
     @Override
     public int target() {
         return setting.target();
+    }
+
+    @Override
+    public synchronized JdkHistory jdk() {
+        if (jdk.isEmpty()) {
+            jdk = Optional.of(new JdkChanges(setting.release(), setting.target()));
+        }
+        return jdk.get();
     }
 
     @Override

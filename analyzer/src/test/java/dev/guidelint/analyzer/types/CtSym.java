@@ -32,6 +32,8 @@ final class CtSym {
 
     private final Map<Integer, Map<String, TypeHeader>> types = new TreeMap<>();
     private final Map<Integer, Set<String>> exports = new TreeMap<>();
+    /** The module of each package that was in one, by the last release that has it. */
+    private final Map<String, String> modules = new TreeMap<>();
 
     /** Reads the file. */
     static CtSym read(Path file) throws IOException {
@@ -60,6 +62,11 @@ final class CtSym {
         return types.get(release);
     }
 
+    /** The module that a package is or was in; empty if it was in none. */
+    Optional<String> module(String packageName) {
+        return Optional.ofNullable(modules.get(packageName));
+    }
+
     /** Whether a release exports a package to everyone. Release 8 has no modules: there the listed packages count. */
     boolean exports(int release, String packageName) {
         return release == FIRST
@@ -82,6 +89,10 @@ final class CtSym {
         }
         Optional<TypeHeader> header = ClassFileReader.read(bytes, TypeHeader.Origin.JDK);
         if (header.isPresent()) {
+            String module = entry.substring(releases.length() + 1, entry.indexOf('/', releases.length() + 1));
+            if (module.indexOf('.') > 0) {
+                modules.put(header.get().packageName(), module);
+            }
             for (char c : releases.toCharArray()) {
                 release(c)
                         .map(types::get)

@@ -9,6 +9,17 @@ public final class VersionsPack {
 
     /** The rules, sorted by id. */
     public static RulePack pack() {
-        return new RulePack("versions", List.of());
+        return new RulePack(
+                "versions",
+                List.of(
+                        new JdkDeprecated(),
+                        new JdkFinalize(),
+                        new JdkForRemoval(),
+                        new JdkInternal(),
+                        new JdkRemoved(),
+                        new JdkRemovedModule(),
+                        new JdkSecurityManager(),
+                        new JdkThreadControl(),
+                        new JdkUnsafe()));
     }
 }
