@@ -16,8 +16,11 @@ public final class VersionsPack {
                         new JdkFinalize(),
                         new JdkForRemoval(),
                         new JdkInternal(),
+                        new JdkNewMember(),
+                        new JdkNewType(),
                         new JdkRemoved(),
                         new JdkRemovedModule(),
+                        new JdkReserved(),
                         new JdkSecurityManager(),
                         new JdkThreadControl(),
                         new JdkUnsafe()));
