@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.guidelint.analyzer.api.JavaType;
+import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
@@ -47,6 +48,8 @@ final class DefaultCharsetCalls {
      * @param member what is called, as in {@code #encode(java.lang.String)}
      */
     record Use(String type, String member) {}
+
+    private record Word(String text) {}
 
     private DefaultCharsetCalls() {}
 
@@ -96,7 +99,7 @@ final class DefaultCharsetCalls {
     }
 
     /** What a call does with the default charset. */
-    static Optional<Use> of(MethodCallExpr call, Types types) {
+    static Optional<Use> of(MethodCallExpr call, SourceFile file, Types types) {
         int arguments = call.getArguments().size();
         switch (call.getNameAsString()) {
             case "getBytes" -> {
@@ -106,7 +109,11 @@ final class DefaultCharsetCalls {
                         : Optional.empty();
             }
             case "toString" -> {
-                boolean mayBe = arguments == 0 && call.getScope().isPresent();
+                // Nearly everything has this method: files that do not name the type need not be asked.
+                boolean mayBe = arguments == 0
+                        && call.getScope().isPresent()
+                        && file.derive(new Word("ByteArrayOutputStream"), word -> file.text()
+                                .contains(word.text()));
                 return mayBe && types.receiver(call).is("java.io.ByteArrayOutputStream")
                         ? Optional.of(new Use("java.io.ByteArrayOutputStream", "#toString()"))
                         : Optional.empty();

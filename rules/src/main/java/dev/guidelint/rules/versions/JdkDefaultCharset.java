@@ -47,7 +47,7 @@ final class JdkDefaultCharset implements Rule {
             if (!Hops.passes(RELEASE, context.project())) {
                 return List.of();
             }
-            Optional<DefaultCharsetCalls.Use> use = DefaultCharsetCalls.of(call, context.types());
+            Optional<DefaultCharsetCalls.Use> use = DefaultCharsetCalls.of(call, context.file(), context.types());
             return use.isEmpty()
                     ? List.of()
                     : report(use.get(), call, context.file().region(call.getName()), context);

@@ -1,6 +1,9 @@
 package dev.guidelint.rules.versions;
 
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import dev.guidelint.analyzer.api.Concern;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Needs;
@@ -35,6 +38,7 @@ final class JdkIdiomPathsGet implements Rule {
     private static List<Finding> check(MethodCallExpr call, RuleContext context) {
         if (!call.getNameAsString().equals("get")
                 || call.getArguments().isEmpty()
+                || !isOfPaths(call)
                 || context.project().target() < RELEASE
                 || !context.types().receiver(call).is("java.nio.file.Paths")) {
             return List.of();
@@ -49,5 +53,12 @@ final class JdkIdiomPathsGet implements Rule {
                         call,
                         "`Path.of` does the same since Java 11, and `Paths` is kept for old code: write `Path.of(..)`")
                 .withConcern(concern));
+    }
+
+    /** Whether the name of the type stands before the dot: to ask of which type every {@code get} is takes long. */
+    private static boolean isOfPaths(MethodCallExpr call) {
+        Expression scope = call.getScope().orElse(call);
+        return (scope instanceof NameExpr name && name.getNameAsString().equals("Paths"))
+                || (scope instanceof FieldAccessExpr access && access.getNameAsString().equals("Paths"));
     }
 }

@@ -15,6 +15,7 @@ import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
+import dev.guidelint.analyzer.vocabulary.Places;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class JdkLocaleData implements Rule {
             return List.of();
         }
         String owner = name.startsWith("of") ? "java.time.format.DateTimeFormatter" : "java.text.DateFormat";
-        if (!context.types().receiver(call).is(owner)) {
+        if (!context.types().receiver(call).is(owner) || isCompared(call, context)) {
             return List.of();
         }
         String change = release == CLDR
@@ -84,6 +85,18 @@ final class JdkLocaleData implements Rule {
                         "`%s` %s: if a program or a test reads that text, give the pattern yourself"
                                 .formatted(name, change))
                 .withConcern(concern));
+    }
+
+    /** Whether a test surely compares such a text with another of its kind, as it knows no date or time by heart. */
+    private static boolean isCompared(MethodCallExpr call, RuleContext context) {
+        if (context.file().sourceSet() != SourceSet.TEST) {
+            return false;
+        }
+        Node member = Places.member(call).map(Node.class::cast).orElse(call);
+        return member.findFirst(
+                        StringLiteralExpr.class,
+                        text -> text.getValue().chars().anyMatch(Character::isDigit))
+                .isEmpty();
     }
 
     private static List<Finding> checkLocale(ObjectCreationExpr creation, RuleContext context) {

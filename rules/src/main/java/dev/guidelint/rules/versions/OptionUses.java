@@ -29,7 +29,7 @@ final class OptionUses {
     private static final Pattern GUARD = Pattern.compile("^\\s*(\\d+)(-?)(\\d*):");
 
     private static final Pattern ASKS =
-            Pattern.compile("(?i)(?:java|jdk|jvm|jre)[\\w. \"'$%{}-]*(?:version|ver\\b|major|release|\\d)");
+            Pattern.compile("(?i)(?:java|jdk|jvm|jre)[\\w. \"'$%{}-]{0,40}(?:version|ver\\b|major|release|\\d)");
     private static final Pattern CONDITION =
             Pattern.compile("(?i)\\b(?:if|elif|elseif|case|when|switch)\\b|-(?:lt|le|gt|ge|eq|ne)\\b|[=!<>]=|\\[\\[");
     private static final Pattern LABEL = Pattern.compile("^\\s*[\"']?(?:1\\.)?\\d+[\\w.*|\"' ]*\\)\\s*$");

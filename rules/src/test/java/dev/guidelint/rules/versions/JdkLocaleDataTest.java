@@ -54,4 +54,16 @@ class JdkLocaleDataTest {
         rule.check(source);
         rule.withTarget(16).check(source.replaceAll(" // finding.*", ""));
     }
+
+    @Test
+    void looksInTestsForTextsThatTheyKnow() {
+        rule.check("src/test/java/ATest.java", """
+                import java.text.DateFormat;
+                class ATest {
+                  void same(java.util.Date d) { check(DateFormat.getDateInstance().format(d), "date"); }
+                  void known(java.util.Date d) { check(DateFormat.getTimeInstance().format(d), "12:00:00 AM"); } // finding: `getTimeInstance`
+                  void check(String a, String b) {}
+                }
+                """);
+    }
 }
