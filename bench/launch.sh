@@ -1,4 +1,4 @@
-# Finds a JDK, compiles the measuring programs and starts one of them. Sourced by `run` and `agree`.
+# Finds a JDK, compiles the measuring programs and starts one of them. Sourced by the commands beside it.
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 

@@ -150,4 +150,53 @@ class FixCommandTest {
         assertThat(Files.readString(file))
                 .contains("first = null;", "found = null;", "none() { return Optional.empty(); }");
     }
+
+    @Test
+    void renamesToJakartaWhateverTheGuideHasOn() throws IOException {
+        Path file = write("""
+                import javax.sql.DataSource;
+                import javax.persistence.Entity;
+
+                @Entity
+                class Orders {
+                  /** */
+                  DataSource source;
+                  String key = "javax.persistence.jdbc.url";
+                }
+                """, StandardCharsets.UTF_8);
+        Path unit = Files.writeString(folder.resolve("persistence.xml"), """
+                <persistence xmlns="http://xmlns.jcp.org/xml/ns/persistence" version="2.2">
+                  <property name="javax.persistence.jdbc.url" value=""/>
+                </persistence>
+                """);
+
+        CommandRun run = CommandRun.of("fix", folder, "--to", "jakarta");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("persistence.xml: jakarta-file (2)").contains("Applied 4 fixes in 2 files.");
+        assertThat(file).content().isEqualTo("""
+                import javax.sql.DataSource;
+                import jakarta.persistence.Entity;
+
+                @Entity
+                class Orders {
+                  /** */
+                  DataSource source;
+                  String key = "jakarta.persistence.jdbc.url";
+                }
+                """);
+        assertThat(unit).content().isEqualTo("""
+                <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
+                  <property name="jakarta.persistence.jdbc.url" value=""/>
+                </persistence>
+                """);
+    }
+
+    @Test
+    void saysWhereFixesCanLead() {
+        CommandRun run = CommandRun.of("fix", folder, "--to", "cobol");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("[JAKARTA]");
+    }
 }

@@ -48,17 +48,26 @@ public final class MigrationRules {
             if (choice.isActive() && wanted.contains(choice.id())) {
                 active.add(new ActiveRule(choice.rule(), choice.settings(), choice.pack()));
             } else if (wanted.contains(choice.id())) {
-                active.add(new ActiveRule(choice.rule(), switchedOn(choice), choice.pack()));
+                active.add(new ActiveRule(choice.rule(), switchedOn(choice, kind), choice.pack()));
             }
         }
         return active;
     }
 
-    /** How bad a finding is, its rule says for each. */
-    private static RuleSettings switchedOn(RuleChoice choice) {
+    /**
+     * How bad a finding is, its rule says for each. What a tool has written must compile on the other side as well, but nobody
+     * ports it by hand.
+     */
+    private static RuleSettings switchedOn(RuleChoice choice, Migration.Kind kind) {
         RuleInfo info = choice.rule().info();
         RuleSettings set = choice.settings();
         return new RuleSettings(
-                info.id(), info.severity(), false, set.sources(), set.scanGenerated(), set.paths(), set.values());
+                info.id(),
+                info.severity(),
+                false,
+                set.sources(),
+                set.scanGenerated() || kind != Migration.Kind.PYTHON,
+                set.paths(),
+                set.values());
     }
 }

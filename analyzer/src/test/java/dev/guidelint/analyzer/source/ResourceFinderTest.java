@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,7 @@ class ResourceFinderTest {
     }
 
     private List<String> found() {
-        return new ResourceFinder(root, PathFilter.ALL)
+        return new ResourceFinder(root, PathFilter.ALL, Map.of())
                 .find(path -> path.endsWith(".sh")).stream()
                         .map(ResourceFile::path)
                         .toList();
