@@ -123,6 +123,42 @@ class AsciidocReportTest {
                 .contains("Kept. Not one place of this kind: test that checks nothing. Thank you.");
     }
 
+    /** A team's own advice stays even if it checks nothing; a chapter of ours that is off has nothing to say here. */
+    @Test
+    void leavesOutPackagedChaptersWhoseRulesAreAllOff() {
+        String report = Scene.guide("""
+                        = Ours
+
+                        include::{guidelint}/guide.adoc[]
+
+                        [#mine]
+                        == Mine
+
+                        My own words.
+
+                        rule::shared-array[severity=off]
+                        """).packaged("""
+                        [#asleep]
+                        == Asleep
+
+                        Words about a journey.
+
+                        rule::empty-test[severity=off]
+
+                        [#awake]
+                        == Awake
+
+                        Words about every day.
+
+                        rule::mutable-static[]
+                        """).report();
+
+        assertThat(report)
+                .doesNotContain("Asleep")
+                .doesNotContain("journey")
+                .contains("== Awake", "Words about every day.", "== Mine", "My own words.");
+    }
+
     @Test
     void countsAPlaceOnceHoweverManyRulesMeetThere() {
         Rendered report = Rendered.of(scene().report());
