@@ -2,12 +2,12 @@ File folder = new File(basedir, "target/lint")
 def plan = new groovy.json.JsonSlurper().parse(new File(folder, "migration.json"))
 assert plan.migration.from == 8
 assert plan.migration.to == 25
-assert plan.work*.rule.toSorted() == ["jdk-for-removal", "jdk-thread-control"]
+assert plan.work*.rule.toSorted() == ["jdk-deprecated", "jdk-thread-control"]
 assert plan.work*.places.flatten()*.path.unique() == ["old/src/main/java/Old.java"]
 assert plan.work*.points.sum() == plan.summary.points
 
 def results = new groovy.json.JsonSlurper().parse(new File(folder, "migration.sarif")).runs[0].results
-assert results*.ruleId.toSorted() == ["jdk-for-removal", "jdk-thread-control"]
+assert results*.ruleId.toSorted() == ["jdk-deprecated", "jdk-thread-control"]
 
 String page = new File(folder, "migration.html").text
 assert page.contains("from Java 8 to Java 25")

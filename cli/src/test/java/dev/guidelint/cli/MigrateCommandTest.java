@@ -62,8 +62,8 @@ class MigrateCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("Old.java:8:16")
-                .contains("[jdk-for-removal]")
+                .contains("Old.java:8:")
+                .contains("[jdk-deprecated]")
                 .contains("Old.java:12:")
                 .contains("[jdk-thread-control]")
                 .contains("17 to 21: 1 piece of work")
@@ -197,7 +197,7 @@ class MigrateCommandTest {
 
     @Test
     void namesOfStrangersAreNoMarkup() throws IOException {
-        Path hostile = folder.resolve("code/+++<b>x</b>+++{project}|a.java");
+        Path hostile = folder.resolve("code/+++<b>{project}|a.java");
         Files.writeString(hostile, "class A { Integer i = new Integer(1); }\n", StandardCharsets.UTF_8);
         Path file = folder.resolve("plan.adoc");
 

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a migration costs: its pieces of work, the dearest first. The total is the sum of their points and nothing else.
@@ -96,6 +98,13 @@ public record Estimate(Migration migration, List<Work> work, int silent, int sup
                 key.level() == Concern.Level.GAIN ? -points : points,
                 advice,
                 places);
+    }
+
+    /** The ids of the rules that found something. */
+    public Set<String> rules() {
+        Set<String> rules = new TreeSet<>();
+        work.forEach(item -> rules.add(item.rule()));
+        return rules;
     }
 
     /** What has to be done. */

@@ -105,7 +105,7 @@ public record MigrationReport(
                 version,
                 estimate,
                 titles,
-                topics(guide, titles.keySet()),
+                topics(guide, estimate.rules()),
                 result.portOrder(),
                 result.files(),
                 result.lines(),
