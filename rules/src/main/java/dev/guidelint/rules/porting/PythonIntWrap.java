@@ -145,7 +145,7 @@ final class PythonIntWrap implements Rule {
         Expression plain = Written.inner(left);
         // A single bit, 1 << n, is a flag; other literals are constants.
         if (Bits.literal(plain)
-                .filter(value -> value == 1 || Bits.literal(distance).isPresent())
+                .filter(value -> value == 1 || isConstant(distance))
                 .isPresent()) {
             return false;
         }

@@ -12,6 +12,7 @@ class PythonIntWrapTest {
                 class A {
                   static final int MASK = 0x7;
                   static final int FLAG = 1 << 31;
+                  static final int FIELD = 12 << FLAG;
                   long hash; byte b; int n; char c;
                   int flag(int i) { return 1 << i; }
                   int quadruple(int i) { return i << 2; }
