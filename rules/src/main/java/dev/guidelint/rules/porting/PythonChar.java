@@ -102,8 +102,7 @@ final class PythonChar implements Rule {
 
     private static String message(CastExpr cast, RuleContext context) {
         String target = cast.getType().asString();
-        if (!cast.getType().isPrimitiveType()
-                || isLiteral(Written.inner(cast.getExpression()))) {
+        if (!cast.getType().isPrimitiveType() || isLiteral(Written.inner(cast.getExpression()))) {
             return "";
         }
         if (target.equals("char")) {

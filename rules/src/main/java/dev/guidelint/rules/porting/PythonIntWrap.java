@@ -42,8 +42,8 @@ final class PythonIntWrap implements Rule {
             Effort.cost("left shift that loses bits", 5, "`& 0xFFFFFFFF` after the shift, and mend the sign");
     private static final Concern HASH =
             Effort.cost("hash arithmetic", 5, "`hash()` of a tuple, or a mask after each step if the value is stored");
-    private static final Concern NARROW = Effort.cost(
-            "narrowing cast", 1, "nothing: there is one `int`; check the range if it was meant as a limit");
+    private static final Concern NARROW =
+            Effort.cost("narrowing cast", 1, "nothing: there is one `int`; check the range if it was meant as a limit");
     private static final Concern TRUNCATE =
             Effort.cost("cast that drops a fraction", 1, "`int(x)`, which truncates as well");
 
@@ -248,8 +248,11 @@ final class PythonIntWrap implements Rule {
     private static boolean isConstant(Expression value) {
         // With a mask that has a name, it has been cut to size already; and 0 to 255 is what a byte is in Python.
         if (value instanceof BinaryExpr mask && mask.getOperator() == BinaryExpr.Operator.BINARY_AND) {
-            return Bits.literal(mask.getRight()).filter(bits -> bits == BYTE_MASK).isPresent()
-                    || isConstantName(mask.getLeft()) || isConstantName(mask.getRight());
+            return Bits.literal(mask.getRight())
+                            .filter(bits -> bits == BYTE_MASK)
+                            .isPresent()
+                    || isConstantName(mask.getLeft())
+                    || isConstantName(mask.getRight());
         }
         return isConstantName(value)
                 || value.isLiteralExpr()
