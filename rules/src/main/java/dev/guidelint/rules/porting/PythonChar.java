@@ -95,10 +95,14 @@ final class PythonChar implements Rule {
         };
     }
 
+    private static boolean isLiteral(Expression value) {
+        return value.isLiteralExpr()
+                || (value.isUnaryExpr() && value.asUnaryExpr().getExpression().isLiteralExpr());
+    }
+
     private static String message(CastExpr cast, RuleContext context) {
         String target = cast.getType().asString();
-        if (!cast.getType().isPrimitiveType()
-                || Written.inner(cast.getExpression()).isLiteralExpr()) {
+        if (!cast.getType().isPrimitiveType() || isLiteral(Written.inner(cast.getExpression()))) {
             return "";
         }
         if (target.equals("char")) {

@@ -42,13 +42,14 @@ final class PythonIntWrap implements Rule {
             Effort.cost("left shift that loses bits", 5, "`& 0xFFFFFFFF` after the shift, and mend the sign");
     private static final Concern HASH =
             Effort.cost("hash arithmetic", 5, "`hash()` of a tuple, or a mask after each step if the value is stored");
-    private static final Concern NARROW = Effort.cost(
-            "cast of a long to int", 1, "nothing: there is one `int`; check the range if it was meant as a limit");
+    private static final Concern NARROW =
+            Effort.cost("narrowing cast", 1, "nothing: there is one `int`; check the range if it was meant as a limit");
     private static final Concern TRUNCATE =
             Effort.cost("cast that drops a fraction", 1, "`int(x)`, which truncates as well");
 
     private static final Pattern MIXING = Pattern.compile("\\^|>>>");
     private static final long LARGE_FACTOR = 1L << 16;
+    private static final long BYTE_MASK = 0xff;
     private static final int HASH_FACTOR = 31;
 
     @Override
@@ -104,9 +105,13 @@ final class PythonIntWrap implements Rule {
                 boolean isMix = isHashFactor(binary.getLeft(), binary.getRight(), context)
                         || isHashFactor(binary.getRight(), binary.getLeft(), context);
                 return isMix && !HashCodes.isIn(binary) ? Optional.of(hash(binary, context)) : Optional.empty();
-            case PLUS, MINUS, XOR, REMAINDER, BINARY_AND, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT:
+            case PLUS, MINUS, XOR, REMAINDER, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT:
                 boolean isHashed = isHashCall(binary.getLeft()) || isHashCall(binary.getRight());
+                boolean isStep = isSum(binary)
+                        && (Bits.literal(binary.getLeft()).isPresent()
+                                || Bits.literal(binary.getRight()).isPresent());
                 return isHashed
+                                && !isStep
                                 && !HashCodes.isIn(binary)
                                 && !context.types().typeOf(binary).is("java.lang.String")
                         ? Optional.of(hash(binary, context))
@@ -114,6 +119,10 @@ final class PythonIntWrap implements Rule {
             default:
                 return Optional.empty();
         }
+    }
+
+    private static boolean isSum(BinaryExpr binary) {
+        return binary.getOperator() == BinaryExpr.Operator.PLUS || binary.getOperator() == BinaryExpr.Operator.MINUS;
     }
 
     private static Finding shift(Expression shift, RuleContext context) {
@@ -136,7 +145,7 @@ final class PythonIntWrap implements Rule {
         Expression plain = Written.inner(left);
         // A single bit, 1 << n, is a flag; other literals are constants.
         if (Bits.literal(plain)
-                .filter(value -> value == 1 || Bits.literal(distance).isPresent())
+                .filter(value -> value == 1 || isConstant(distance))
                 .isPresent()) {
             return false;
         }
@@ -163,8 +172,7 @@ final class PythonIntWrap implements Rule {
         String name = shifted.toString();
         return MIXING.matcher(whole.toString()).find()
                 || (whole instanceof BinaryExpr sum
-                        && (sum.getOperator() == BinaryExpr.Operator.MINUS
-                                || sum.getOperator() == BinaryExpr.Operator.PLUS)
+                        && isSum(sum)
                         && (sum.getRight().toString().equals(name)
                                 || sum.getLeft().toString().equals(name)));
     }
@@ -212,11 +220,12 @@ final class PythonIntWrap implements Rule {
         if (bits <= kept || Bits.needed(value, context.types()) <= kept || HashCodes.isIn(cast)) {
             return Optional.empty();
         }
-        if (kept == Integer.SIZE && !isBitwise(value)) {
+        if (kept > Byte.SIZE && !isBitwise(value)) {
             return Optional.of(context.at(
                             context.file().region(cast),
                             cast,
-                            "`(int)` cuts a `long` to 32 bits: Python has one `int`, so drop the cast, or check the range if it is a limit")
+                            "`(%s)` cuts a number to %d bits: Python has one `int`, so drop the cast, or check the range if it is a limit"
+                                    .formatted(target, kept))
                     .withConcern(NARROW));
         }
         return Optional.of(context.at(
@@ -237,9 +246,13 @@ final class PythonIntWrap implements Rule {
 
     /** Whether a value is a literal or written like a constant: then its author has seen that it fits. */
     private static boolean isConstant(Expression value) {
-        // With a mask that has a name, it has been cut to size already.
+        // With a mask that has a name, it has been cut to size already; and 0 to 255 is what a byte is in Python.
         if (value instanceof BinaryExpr mask && mask.getOperator() == BinaryExpr.Operator.BINARY_AND) {
-            return isConstantName(mask.getLeft()) || isConstantName(mask.getRight());
+            return Bits.literal(mask.getRight())
+                            .filter(bits -> bits == BYTE_MASK)
+                            .isPresent()
+                    || isConstantName(mask.getLeft())
+                    || isConstantName(mask.getRight());
         }
         return isConstantName(value)
                 || value.isLiteralExpr()

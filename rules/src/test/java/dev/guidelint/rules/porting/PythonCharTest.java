@@ -15,6 +15,7 @@ class PythonCharTest {
                   String b2(Object o) { return 'x' + "y" + o; }
                   int c(char c) { switch (c) { case 'a': return 1; default: return 0; } }
                   char d() { return (char) 10; }
+                  char d3() { return (char) -1; }
                   char d2(char c) { return (char) c; }
                   int e() { return (int) 'c'; }
                   Object f(com.example.X x) { return x.y() + 'c'; }

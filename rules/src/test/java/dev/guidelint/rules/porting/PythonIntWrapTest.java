@@ -12,6 +12,7 @@ class PythonIntWrapTest {
                 class A {
                   static final int MASK = 0x7;
                   static final int FLAG = 1 << 31;
+                  static final int FIELD = 12 << FLAG;
                   long hash; byte b; int n; char c;
                   int flag(int i) { return 1 << i; }
                   int quadruple(int i) { return i << 2; }
@@ -31,6 +32,9 @@ class PythonIntWrapTest {
                   int letter(char c) { return (int) c; }
                   int unknown(com.example.X x) { return (int) x.y() + (byte) (x.z() << 30); }
                   int month(int days) { return 31 * days; }
+                  byte whole(int i) { return (byte) (i & 0xff); }
+                  int bucket(Object o, int mask) { return o.hashCode() & mask; }
+                  int next(Object o) { return o.hashCode() + 1; }
                   boolean compare(Object o) { return o.hashCode() == 1; }
                   String text(Object o) { return "@" + o.hashCode(); }
                   public int hashCode() { return 31 * n + (int) (hash ^ (hash >>> 32)) + Math.abs("".hashCode()); }
@@ -77,10 +81,11 @@ class PythonIntWrapTest {
         rule.check("""
                 class A {
                   byte a(int i) { return (byte) i; } // finding: `(byte)` keeps 8 bits
-                  short b(int i) { return (short) (i + 1); } // finding: `(short)` keeps 16 bits
+                  short b(int i) { return (short) (i + 1); } // finding: cuts a number to 16 bits
+                  short b2(int i) { return (short) (i | 1); } // finding: `(short)` keeps 16 bits
                   int c(long l) { return (int) (l ^ l >>> 32); } // finding: `(int)` keeps 32 bits
                   int d(long l) { return (int) (l & 0xffffffffL); } // finding: `(int)` keeps 32 bits
-                  int e(long l) { return (int) l; } // finding: cuts a `long` to 32 bits
+                  int e(long l) { return (int) l; } // finding: cuts a number to 32 bits
                   int f(double d) { return (int) d; } // finding: drops the fraction
                   long g(float f) { return (long) (f * 2); } // finding: drops the fraction
                   byte h(int i) { return (byte) (i << 4); } // finding: `(byte)` keeps 8 bits
