@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Flags annotation types of the project, and annotations by which frameworks run the code. */
 final class PythonAnnotation implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-annotation", Severity.INFO, "annotation that a program reads").offByDefault().needs(Needs.NAMES);
+    private static final RuleInfo INFO = RuleInfo.of("python-annotation", Severity.INFO, "annotation type, or annotations of a framework").offByDefault().needs(Needs.NAMES);
 
     @Override
     public RuleInfo info() {
@@ -40,7 +40,7 @@ final class PythonAnnotation implements Rule {
     private static List<Finding> checkDeclaration(AnnotationDeclaration type, RuleContext context) {
         return List.of(context.atName(
                         type,
-                        "`@%s` is an annotation of your own: Python has decorators, which run, and nothing that only marks"
+                        "`@%s` is an annotation of your own: Python has decorators, which run, and metadata on types, so decide which of them it becomes"
                                 .formatted(type.getNameAsString()))
                 .withConcern(OWN));
     }

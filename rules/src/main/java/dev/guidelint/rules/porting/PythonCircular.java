@@ -57,7 +57,7 @@ final class PythonCircular implements Rule {
                                 : (units.size() - 1) + " other files",
                         packages,
                         group.tight()
-                                ? ", not even late, for they need each other while they are loaded"
+                                ? ", and some need each other as soon as they are loaded, so to import late does not help"
                                 : " at the top");
         String advice = group.tight()
                 ? "one module for what is tied together, or an abstract base class below both"
@@ -70,10 +70,23 @@ final class PythonCircular implements Rule {
             PortOrder.Use use = firstUses.get(units.get(i).path());
             if (use != null) {
                 finding = finding.withRelated(
-                        new RelatedLocation(use.from(), use.region(), "uses `" + simple(use.type()) + "`"));
+                        new RelatedLocation(use.from(), use.region(), "uses `" + withOuter(use.type()) + "`"));
             }
         }
         return finding;
+    }
+
+    /** The name of a type without its package, with the types around it. */
+    private static String withOuter(String name) {
+        int start = 0;
+        while (start < name.length() && !Character.isUpperCase(name.charAt(start))) {
+            int dot = name.indexOf('.', start);
+            if (dot < 0) {
+                return simple(name);
+            }
+            start = dot + 1;
+        }
+        return name.substring(start);
     }
 
     private static String simple(String name) {

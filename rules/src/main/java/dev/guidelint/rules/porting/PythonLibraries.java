@@ -114,13 +114,15 @@ final class PythonLibraries {
     /** The library that something imported belongs to; empty if it is part of the JDK or nothing that runs. */
     static Optional<Library> of(String name) {
         Optional<Library> known = known(name);
-        if (known.isPresent()) {
-            return known;
-        }
+        // The dot behind a prefix counts, for "javax.transaction.xa." says more than "javax.transaction".
+        int length = known.map(library -> library.prefix().length() + 1).orElse(0);
         for (String prefix : NOTHING) {
-            if (name.startsWith(prefix)) {
+            if (prefix.length() > length && name.startsWith(prefix)) {
                 return Optional.empty();
             }
+        }
+        if (known.isPresent()) {
+            return known;
         }
         String two = parts(name, 2);
         String prefix = SHARED.contains(two) ? parts(name, 3) : two;

@@ -4,10 +4,10 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.guidelint.analyzer.api.Concern;
 import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleContext;
@@ -36,22 +36,23 @@ final class PythonSerial implements Rule {
 
     @Override
     public void register(Subscriptions on) {
-        on.eachType(PythonSerial::check);
+        on.each(ClassOrInterfaceDeclaration.class, PythonSerial::check);
     }
 
-    private static List<Finding> check(TypeDeclaration<?> type, RuleContext context) {
+    private static List<Finding> check(ClassOrInterfaceDeclaration type, RuleContext context) {
+        if (type.isInterface()) {
+            return List.of();
+        }
         Optional<String> form = ownForm(type);
-        if (form.isPresent()) {
+        // Such members outlive the interface that they were for.
+        if (form.isPresent() && isSerializable(type, context)) {
             return List.of(context.atName(
                             type,
                             "`%s` says how it is serialized, with `%s`: nothing but Java reads that, and `pickle` is no format to keep or to send"
                                     .formatted(type.getNameAsString(), form.get()))
                     .withConcern(FORM));
         }
-        if (!(type instanceof ClassOrInterfaceDeclaration declaration) || declaration.isInterface()) {
-            return List.of();
-        }
-        for (ClassOrInterfaceType parent : declaration.getImplementedTypes()) {
+        for (ClassOrInterfaceType parent : type.getImplementedTypes()) {
             String name = parent.getNameAsString();
             if (name.equals("Externalizable") && context.types().resolve(parent).is("java.io.Externalizable")) {
                 return List.of(context.atName(
@@ -71,8 +72,15 @@ final class PythonSerial implements Rule {
         return List.of();
     }
 
+    private static boolean isSerializable(ClassOrInterfaceDeclaration type, RuleContext context) {
+        String name = context.types().header(type).name();
+        return context.types()
+                .isSubtype(JavaType.declared(name), "java.io.Serializable")
+                .isYes();
+    }
+
     /** The first member by which a class has a say in how it is written and read. */
-    private static Optional<String> ownForm(TypeDeclaration<?> type) {
+    private static Optional<String> ownForm(ClassOrInterfaceDeclaration type) {
         for (BodyDeclaration<?> member : type.getMembers()) {
             if (member instanceof FieldDeclaration field && field.isTransient() && !field.isStatic()) {
                 return Optional.of("transient " + field.getVariable(0).getNameAsString());

@@ -1,6 +1,7 @@
 package dev.guidelint.rules.porting;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Flags threads, executors and parallel streams. */
 final class PythonThreads implements Rule {
@@ -80,7 +82,16 @@ final class PythonThreads implements Rule {
         if (isPlace || parent instanceof ClassOrInterfaceType outer && outer.getScope().filter(scope -> scope == type).isPresent()) {
             return List.of();
         }
-        return finding(NAMES.find(type, context), type.getName(), context);
+        return isRunningThread(parent) ? List.of() : finding(NAMES.find(type, context), type.getName(), context);
+    }
+
+    /** Whether a type is that of a variable that holds the running thread. */
+    private static boolean isRunningThread(@Nullable Node parent) {
+        return parent instanceof VariableDeclarator variable
+                && variable.getInitializer()
+                        .filter(value -> value instanceof MethodCallExpr call
+                                && call.getNameAsString().equals("currentThread"))
+                        .isPresent();
     }
 
     private static List<Finding> checkCall(MethodCallExpr call, RuleContext context) {

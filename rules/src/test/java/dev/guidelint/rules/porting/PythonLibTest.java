@@ -20,6 +20,8 @@ class PythonLibTest {
                 import javax.xml.parsers.SAXParser;
                 import javax.xml.bind.JAXB; // finding: `javax.xml.bind`
                 import javax.sql.DataSource;
+                import javax.transaction.xa.Xid;
+                import javax.transaction.UserTransaction; // finding: `javax.transaction`
                 class A {}
                 """);
     }
