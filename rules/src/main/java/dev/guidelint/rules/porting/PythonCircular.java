@@ -18,7 +18,9 @@ import java.util.Optional;
 
 /** Flags files that use each other. */
 final class PythonCircular implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-circular", Severity.INFO, "files that use each other").offByDefault().needs(Needs.PROJECT, Needs.USES);
+    private static final RuleInfo INFO = RuleInfo.of("python-circular", Severity.INFO, "files that use each other")
+            .offByDefault()
+            .needs(Needs.PROJECT, Needs.USES);
 
     @Override
     public RuleInfo info() {
@@ -36,7 +38,9 @@ final class PythonCircular implements Rule {
     private static List<Finding> check(CompilationUnit unit, RuleContext context) {
         String path = context.file().path();
         Optional<PortOrder.Group> group = context.project().portOrder().group(path);
-        if (group.isEmpty() || !group.get().isCycle() || !group.get().units().get(0).path().equals(path)) {
+        if (group.isEmpty()
+                || !group.get().isCycle()
+                || !group.get().units().get(0).path().equals(path)) {
             return List.of();
         }
         return List.of(finding(group.get(), unit, context));
@@ -48,7 +52,8 @@ final class PythonCircular implements Rule {
         for (PortOrder.Use use : group.uses()) {
             firstUses.merge(use.from(), use, (known, other) -> known.onLoad() || !other.onLoad() ? known : other);
         }
-        String packages = group.packages().size() == 1 ? "" : " in " + group.packages().size() + " packages";
+        String packages =
+                group.packages().size() == 1 ? "" : " in " + group.packages().size() + " packages";
         String message = "`%s` and %s%s use each other when they run: as modules they cannot import each other%s"
                 .formatted(
                         simple(units.get(0).type()),

@@ -18,7 +18,9 @@ import java.util.Set;
 
 /** Flags libraries that Python has to have a counterpart for. */
 final class PythonLib implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-lib", Severity.INFO, "library of others").offByDefault().needs(Needs.PROJECT);
+    private static final RuleInfo INFO = RuleInfo.of("python-lib", Severity.INFO, "library of others")
+            .offByDefault()
+            .needs(Needs.PROJECT);
 
     private static final String LOGGING = "`logging`";
 
@@ -47,7 +49,8 @@ final class PythonLib implements Rule {
         return findings;
     }
 
-    private static Finding finding(ImportDeclaration declaration, PythonLibraries.Library library, RuleContext context) {
+    private static Finding finding(
+            ImportDeclaration declaration, PythonLibraries.Library library, RuleContext context) {
         String message = library.isKnown()
                 ? "`%s` does not come along: %s"
                 : "`%s` does not come along: look for a counterpart, or find out how little of it is used";

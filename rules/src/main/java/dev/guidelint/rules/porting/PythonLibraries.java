@@ -103,7 +103,8 @@ final class PythonLibraries {
             text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 String[] cells = line.split("\t");
                 libraries.put(
-                        cells[0], new Library(cells[0], Integer.parseInt(cells[1]), cells[2], cells[3].equals("a"), true));
+                        cells[0],
+                        new Library(cells[0], Integer.parseInt(cells[1]), cells[2], cells[3].equals("a"), true));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -127,7 +128,8 @@ final class PythonLibraries {
         String two = parts(name, 2);
         String prefix = SHARED.contains(two) ? parts(name, 3) : two;
         return prefix.contains(".") && !prefix.equals(name)
-                ? Optional.of(new Library(prefix, 1, "look for a counterpart, or carry over what is used of it", false, false))
+                ? Optional.of(new Library(
+                        prefix, 1, "look for a counterpart, or carry over what is used of it", false, false))
                 : Optional.empty();
     }
 

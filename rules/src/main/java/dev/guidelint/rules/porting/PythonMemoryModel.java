@@ -21,7 +21,10 @@ import java.util.Optional;
 
 /** Flags what relies on when threads see what other threads write. */
 final class PythonMemoryModel implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-memory-model", Severity.INFO, "promise of the Java memory model").offByDefault().needs(Needs.NAMES);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-memory-model", Severity.INFO, "promise of the Java memory model")
+            .offByDefault()
+            .needs(Needs.NAMES);
 
     @Override
     public RuleInfo info() {
@@ -40,7 +43,8 @@ final class PythonMemoryModel implements Rule {
 
     private static Map<String, Concern> types() {
         Map<String, Concern> types = new HashMap<>();
-        Concern atomic = Effort.cost("atomic variables", 3, "a value and a `threading.Lock`; `itertools.count` for numbers");
+        Concern atomic =
+                Effort.cost("atomic variables", 3, "a value and a `threading.Lock`; `itertools.count` for numbers");
         for (String name : List.of(
                 "AtomicBoolean",
                 "AtomicInteger",

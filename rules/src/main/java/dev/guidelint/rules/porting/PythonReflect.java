@@ -16,17 +16,18 @@ import java.util.Set;
 
 /** Flags calls of reflection. */
 final class PythonReflect implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-reflect", Severity.INFO, "reflection").offByDefault().needs(Needs.TYPES);
+    private static final RuleInfo INFO = RuleInfo.of("python-reflect", Severity.INFO, "reflection")
+            .offByDefault()
+            .needs(Needs.TYPES);
 
     @Override
     public RuleInfo info() {
         return INFO;
     }
 
-    private static final Concern REFLECTION =
-            Effort.cost("reflection", 2, "`getattr`, `setattr`, `inspect` or `importlib`: easier, and to be used as sparingly");
-    private static final Concern PROXY =
-            Effort.cost("dynamic proxy", 2, "`__getattr__`, or a class made by `type`");
+    private static final Concern REFLECTION = Effort.cost(
+            "reflection", 2, "`getattr`, `setattr`, `inspect` or `importlib`: easier, and to be used as sparingly");
+    private static final Concern PROXY = Effort.cost("dynamic proxy", 2, "`__getattr__`, or a class made by `type`");
 
     private static final Set<String> CALLS = Set.of(
             "forName",

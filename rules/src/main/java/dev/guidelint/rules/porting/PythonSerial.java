@@ -20,7 +20,9 @@ import java.util.Set;
 
 /** Flags classes whose objects are written and read as bytes. */
 final class PythonSerial implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-serial", Severity.INFO, "serializable class").offByDefault().needs(Needs.NAMES);
+    private static final RuleInfo INFO = RuleInfo.of("python-serial", Severity.INFO, "serializable class")
+            .offByDefault()
+            .needs(Needs.NAMES);
 
     @Override
     public RuleInfo info() {
@@ -28,8 +30,11 @@ final class PythonSerial implements Rule {
     }
 
     private static final Concern FORM = Effort.cost(
-            "serialized form", 3, "a written format: `attrs` with `cattrs` or `json`; `pickle` runs whatever it is handed");
-    private static final Concern NAME = Effort.cost("Serializable by name only", 1, "nothing, unless objects are really stored or sent");
+            "serialized form",
+            3,
+            "a written format: `attrs` with `cattrs` or `json`; `pickle` runs whatever it is handed");
+    private static final Concern NAME =
+            Effort.cost("Serializable by name only", 1, "nothing, unless objects are really stored or sent");
 
     private static final Set<String> HOOKS =
             Set.of("readObject", "writeObject", "readResolve", "writeReplace", "readObjectNoData");

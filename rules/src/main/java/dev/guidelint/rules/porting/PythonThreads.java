@@ -22,14 +22,17 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Flags threads, executors and parallel streams. */
 final class PythonThreads implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-threads", Severity.INFO, "code that runs in parallel").offByDefault().needs(Needs.TYPES);
+    private static final RuleInfo INFO = RuleInfo.of("python-threads", Severity.INFO, "code that runs in parallel")
+            .offByDefault()
+            .needs(Needs.TYPES);
 
     @Override
     public RuleInfo info() {
         return INFO;
     }
 
-    private static final String ADVICE = "`concurrent.futures` for waiting, `multiprocessing` for computing, `asyncio` for many connections";
+    private static final String ADVICE =
+            "`concurrent.futures` for waiting, `multiprocessing` for computing, `asyncio` for many connections";
     private static final Concern PARALLEL = Effort.cost("parallel streams", 5, "`ProcessPoolExecutor.map`, or numpy");
 
     private static final Map<String, Concern> TYPES = types();
@@ -79,7 +82,9 @@ final class PythonThreads implements Rule {
         Node parent = type.getParentNode().orElse(null);
         boolean isPlace = parent instanceof ClassExpr || parent instanceof CastExpr;
         // The type around Thread.State and Thread.UncaughtExceptionHandler is only a name before a name.
-        if (isPlace || parent instanceof ClassOrInterfaceType outer && outer.getScope().filter(scope -> scope == type).isPresent()) {
+        if (isPlace
+                || parent instanceof ClassOrInterfaceType outer
+                        && outer.getScope().filter(scope -> scope == type).isPresent()) {
             return List.of();
         }
         return isRunningThread(parent) ? List.of() : finding(NAMES.find(type, context), type.getName(), context);
@@ -99,8 +104,12 @@ final class PythonThreads implements Rule {
         if (name.equals("parallelStream") && call.getArguments().isEmpty()) {
             return isParallel(call, context) ? parallel(call, context) : List.of();
         }
-        if (name.equals("parallel") && call.getArguments().isEmpty() && call.getScope().isPresent()) {
-            return context.types().isSubtype(context.types().receiver(call), "java.util.stream.BaseStream").isYes()
+        if (name.equals("parallel")
+                && call.getArguments().isEmpty()
+                && call.getScope().isPresent()) {
+            return context.types()
+                            .isSubtype(context.types().receiver(call), "java.util.stream.BaseStream")
+                            .isYes()
                     ? parallel(call, context)
                     : List.of();
         }
@@ -110,7 +119,9 @@ final class PythonThreads implements Rule {
     }
 
     private static boolean isParallel(MethodCallExpr call, RuleContext context) {
-        return context.types().isSubtype(context.types().receiver(call), "java.util.Collection").isYes();
+        return context.types()
+                .isSubtype(context.types().receiver(call), "java.util.Collection")
+                .isYes();
     }
 
     private static List<Finding> parallel(MethodCallExpr call, RuleContext context) {
