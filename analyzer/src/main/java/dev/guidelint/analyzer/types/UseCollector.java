@@ -153,8 +153,14 @@ final class UseCollector {
                 || parent instanceof UnionType
                 || parent instanceof InstanceOfExpr
                 || parent instanceof PatternExpr
-                || parent instanceof ClassExpr
+                || (parent instanceof ClassExpr literal && !isForLogger(literal))
                 || parent instanceof TypeExpr;
+    }
+
+    /** Whether a class gives a logger its name, and is not needed otherwise. */
+    private static boolean isForLogger(ClassExpr literal) {
+        return literal.getParentNode().orElse(null) instanceof MethodCallExpr call
+                && call.getNameAsString().startsWith("getLog");
     }
 
     /** Whether the program comes to a place as soon as the file is loaded: supertypes and static initializers. */

@@ -54,6 +54,7 @@ class PortOrdersTest {
                   B field; java.util.List<B> list = new java.util.ArrayList<B>();
                   B m(B b) throws BError { B local = (B) m(null); B[] array = new B[3]; return local; }
                   static class BError extends Exception {}
+                  Object log = LoggerFactory.getLogger(B.class);
                 }
                 """;
         assertThat(uses(body)).isEmpty();

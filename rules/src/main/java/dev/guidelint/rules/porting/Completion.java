@@ -77,7 +77,8 @@ final class Completion {
     }
 
     private static boolean isPossible(TryStmt attempt) {
-        if (attempt.getFinallyBlock().isPresent() && !isPossible(attempt.getFinallyBlock().get())) {
+        if (attempt.getFinallyBlock().isPresent()
+                && !isPossible(attempt.getFinallyBlock().get())) {
             return false;
         }
         return isPossible(attempt.getTryBlock())
@@ -86,7 +87,8 @@ final class Completion {
 
     private static boolean isPossible(SwitchStmt choice) {
         List<SwitchEntry> entries = choice.getEntries();
-        boolean hasDefault = entries.stream().anyMatch(entry -> entry.getLabels().isEmpty() || entry.isDefault());
+        boolean hasDefault =
+                entries.stream().anyMatch(entry -> entry.getLabels().isEmpty() || entry.isDefault());
         if (!hasDefault || isPossible(entries.get(entries.size() - 1).getStatements())) {
             return true;
         }
@@ -133,6 +135,8 @@ final class Completion {
     private static boolean isExit(Expression expression) {
         return expression instanceof MethodCallExpr call
                 && call.getNameAsString().equals("exit")
-                && call.getScope().filter(scope -> scope.toString().equals("System")).isPresent();
+                && call.getScope()
+                        .filter(scope -> scope.toString().equals("System"))
+                        .isPresent();
     }
 }

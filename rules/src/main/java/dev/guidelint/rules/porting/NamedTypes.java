@@ -32,7 +32,9 @@ final class NamedTypes {
     /** The qualified name of a type in the source, if it is one of them. */
     Optional<String> find(ClassOrInterfaceType type, RuleContext context) {
         List<String> candidates = bySimpleName.get(type.getNameAsString());
-        return candidates == null ? Optional.empty() : among(candidates, context.types().resolve(type));
+        return candidates == null
+                ? Optional.empty()
+                : among(candidates, context.types().resolve(type));
     }
 
     /** The qualified name of the type on which a static method is called, if it is one of them. */

@@ -55,7 +55,8 @@ final class OuterUse {
             visitName(name);
         } else if (node instanceof MethodCallExpr call && call.getScope().isEmpty()) {
             visitCall(call);
-        } else if (node instanceof ObjectCreationExpr creation && creation.getScope().isEmpty()) {
+        } else if (node instanceof ObjectCreationExpr creation
+                && creation.getScope().isEmpty()) {
             visitCreation(creation);
         }
         List<Node> children = node.getChildNodes();
@@ -82,7 +83,8 @@ final class OuterUse {
         } else if (!isOwn(receiver.name())) {
             List<Member> members = context.types().members(call);
             boolean isStatic = !members.isEmpty()
-                    && members.stream().allMatch(member -> member.method().modifiers().isStatic());
+                    && members.stream()
+                            .allMatch(member -> member.method().modifiers().isStatic());
             found = isStatic ? "" : call.getNameAsString() + "()";
         }
     }

@@ -18,7 +18,10 @@ import java.util.Optional;
 
 /** Flags annotation types of the project, and annotations by which frameworks run the code. */
 final class PythonAnnotation implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-annotation", Severity.INFO, "annotation that a program reads").offByDefault().needs(Needs.NAMES);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-annotation", Severity.INFO, "annotation type, or annotations of a framework")
+            .offByDefault()
+            .needs(Needs.NAMES);
 
     @Override
     public RuleInfo info() {
@@ -26,8 +29,8 @@ final class PythonAnnotation implements Rule {
     }
 
     private static final int FRAMEWORK_WEIGHT = 8;
-    private static final Concern OWN =
-            Effort.cost("own annotation type", 2, "a decorator, `typing.Annotated`, or the metadata of an `attrs` field");
+    private static final Concern OWN = Effort.cost(
+            "own annotation type", 2, "a decorator, `typing.Annotated`, or the metadata of an `attrs` field");
 
     @Override
     public void register(Subscriptions on) {
@@ -40,7 +43,7 @@ final class PythonAnnotation implements Rule {
     private static List<Finding> checkDeclaration(AnnotationDeclaration type, RuleContext context) {
         return List.of(context.atName(
                         type,
-                        "`@%s` is an annotation of your own: Python has decorators, which run, and nothing that only marks"
+                        "`@%s` is an annotation of your own: Python has decorators, which run, and metadata on types, so decide which of them it becomes"
                                 .formatted(type.getNameAsString()))
                 .withConcern(OWN));
     }
@@ -54,7 +57,8 @@ final class PythonAnnotation implements Rule {
         Optional<PythonLibraries.Library> library = PythonLibraries.annotatedBy(type);
         if (library.isEmpty()
                 || PythonLibraries.isOwn(library.get().prefix(), context)
-                || !Once.isFirst(context.file(), PythonAnnotation.class, library.get().prefix())) {
+                || !Once.isFirst(
+                        context.file(), PythonAnnotation.class, library.get().prefix())) {
             return List.of();
         }
         return List.of(context.at(
@@ -62,7 +66,10 @@ final class PythonAnnotation implements Rule {
                         annotation,
                         "`@%s` lets `%s` do the work: no Python framework reads it, so this part is designed anew"
                                 .formatted(name, library.get().prefix()))
-                .withConcern(Effort.cost(library.get().prefix(), FRAMEWORK_WEIGHT, library.get().advice())
+                .withConcern(Effort.cost(
+                                library.get().prefix(),
+                                FRAMEWORK_WEIGHT,
+                                library.get().advice())
                         .about(type)));
     }
 }

@@ -15,7 +15,9 @@ import java.util.List;
 
 /** Flags classes without a name. */
 final class PythonAnonClass implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-anon-class", Severity.INFO, "anonymous class").offByDefault().needs(Needs.NAMES);
+    private static final RuleInfo INFO = RuleInfo.of("python-anon-class", Severity.INFO, "anonymous class")
+            .offByDefault()
+            .needs(Needs.NAMES);
 
     @Override
     public RuleInfo info() {
@@ -46,24 +48,43 @@ final class PythonAnonClass implements Rule {
         if (methods > 1 || fields > 0) {
             String holds = fields == 0
                     ? methods + " methods"
-                    : (fields == 1 ? "a field" : fields + " fields") + " and " + methods + (methods == 1 ? " method" : " methods");
-            return finding(creation, "anonymous `%s` with %s: Python has no class without a name, so give it one".formatted(name, holds), CLASS, context);
+                    : (fields == 1 ? "a field" : fields + " fields") + " and " + methods
+                            + (methods == 1 ? " method" : " methods");
+            return finding(
+                    creation,
+                    "anonymous `%s` with %s: Python has no class without a name, so give it one".formatted(name, holds),
+                    CLASS,
+                    context);
         }
         if (methods == 0) {
             return List.of();
         }
         return isClass(creation, context)
-                ? finding(creation, "anonymous subclass of `%s`: Python has no class without a name, so give it one".formatted(name), CLASS, context)
-                : finding(creation, "anonymous `%s` of one method: in Python somebody takes a function here".formatted(name), FUNCTION, context);
+                ? finding(
+                        creation,
+                        "anonymous subclass of `%s`: Python has no class without a name, so give it one"
+                                .formatted(name),
+                        CLASS,
+                        context)
+                : finding(
+                        creation,
+                        "anonymous `%s` of one method: in Python somebody takes a function here".formatted(name),
+                        FUNCTION,
+                        context);
     }
 
     private static boolean isClass(ObjectCreationExpr creation, RuleContext context) {
         JavaType type = context.types().resolve(creation.getType());
         return type.isDeclared()
-                && context.types().header(type.name()).filter(header -> !header.isInterface()).isPresent();
+                && context.types()
+                        .header(type.name())
+                        .filter(header -> !header.isInterface())
+                        .isPresent();
     }
 
-    private static List<Finding> finding(ObjectCreationExpr creation, String message, Concern concern, RuleContext context) {
-        return List.of(context.at(context.file().region(creation.getType()), creation, message).withConcern(concern));
+    private static List<Finding> finding(
+            ObjectCreationExpr creation, String message, Concern concern, RuleContext context) {
+        return List.of(context.at(context.file().region(creation.getType()), creation, message)
+                .withConcern(concern));
     }
 }

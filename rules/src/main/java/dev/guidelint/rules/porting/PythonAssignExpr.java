@@ -23,7 +23,9 @@ import java.util.Optional;
 
 /** Flags assignments and increments whose value is used. */
 final class PythonAssignExpr implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-assign-expr", Severity.INFO, "assignment used as a value").offByDefault().needs(Needs.TYPES);
+    private static final RuleInfo INFO = RuleInfo.of("python-assign-expr", Severity.INFO, "assignment used as a value")
+            .offByDefault()
+            .needs(Needs.TYPES);
 
     @Override
     public RuleInfo info() {
@@ -33,7 +35,8 @@ final class PythonAssignExpr implements Rule {
     private static final Concern NAME = Effort.cost("assignment to a name as a value", 1, "`:=`");
     private static final Concern OTHER =
             Effort.cost("assignment to something else as a value", 2, "a line of its own: `:=` takes names only");
-    private static final Concern STEP = Effort.cost("increment as a value", 2, "a line `i += 1` before or after, `enumerate`, or `itertools.count`");
+    private static final Concern STEP = Effort.cost(
+            "increment as a value", 2, "a line `i += 1` before or after, `enumerate`, or `itertools.count`");
 
     @Override
     public void register(Subscriptions on) {
@@ -48,13 +51,17 @@ final class PythonAssignExpr implements Rule {
         Expression target = Written.inner(assign.getTarget());
         boolean isLocal = assign.getOperator() == AssignExpr.Operator.ASSIGN
                 && target instanceof NameExpr name
-                && context.types().symbol(name).filter(Symbol.Variable.class::isInstance).isPresent();
+                && context.types()
+                        .symbol(name)
+                        .filter(Symbol.Variable.class::isInstance)
+                        .isPresent();
         String written = context.file().text(target).replaceAll("\\s+", " ");
         return List.of(context.at(
                         context.file().region(assign),
                         assign,
                         isLocal
-                                ? "the value of the assignment to `%s` is used: in Python that takes `:=`".formatted(written)
+                                ? "the value of the assignment to `%s` is used: in Python that takes `:=`"
+                                        .formatted(written)
                                 : "the value of the assignment to `%s` is used: Python's `:=` assigns to plain names only"
                                         .formatted(written))
                 .withConcern(isLocal ? NAME : OTHER));

@@ -18,7 +18,9 @@ import java.util.Optional;
 
 /** Flags files that use each other. */
 final class PythonCircular implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-circular", Severity.INFO, "files that use each other").offByDefault().needs(Needs.PROJECT, Needs.USES);
+    private static final RuleInfo INFO = RuleInfo.of("python-circular", Severity.INFO, "files that use each other")
+            .offByDefault()
+            .needs(Needs.PROJECT, Needs.USES);
 
     @Override
     public RuleInfo info() {
@@ -36,7 +38,9 @@ final class PythonCircular implements Rule {
     private static List<Finding> check(CompilationUnit unit, RuleContext context) {
         String path = context.file().path();
         Optional<PortOrder.Group> group = context.project().portOrder().group(path);
-        if (group.isEmpty() || !group.get().isCycle() || !group.get().units().get(0).path().equals(path)) {
+        if (group.isEmpty()
+                || !group.get().isCycle()
+                || !group.get().units().get(0).path().equals(path)) {
             return List.of();
         }
         return List.of(finding(group.get(), unit, context));
@@ -48,7 +52,8 @@ final class PythonCircular implements Rule {
         for (PortOrder.Use use : group.uses()) {
             firstUses.merge(use.from(), use, (known, other) -> known.onLoad() || !other.onLoad() ? known : other);
         }
-        String packages = group.packages().size() == 1 ? "" : " in " + group.packages().size() + " packages";
+        String packages =
+                group.packages().size() == 1 ? "" : " in " + group.packages().size() + " packages";
         String message = "`%s` and %s%s use each other when they run: as modules they cannot import each other%s"
                 .formatted(
                         simple(units.get(0).type()),
@@ -57,7 +62,7 @@ final class PythonCircular implements Rule {
                                 : (units.size() - 1) + " other files",
                         packages,
                         group.tight()
-                                ? ", not even late, for they need each other while they are loaded"
+                                ? ", and some need each other as soon as they are loaded, so to import late does not help"
                                 : " at the top");
         String advice = group.tight()
                 ? "one module for what is tied together, or an abstract base class below both"
@@ -70,10 +75,23 @@ final class PythonCircular implements Rule {
             PortOrder.Use use = firstUses.get(units.get(i).path());
             if (use != null) {
                 finding = finding.withRelated(
-                        new RelatedLocation(use.from(), use.region(), "uses `" + simple(use.type()) + "`"));
+                        new RelatedLocation(use.from(), use.region(), "uses `" + withOuter(use.type()) + "`"));
             }
         }
         return finding;
+    }
+
+    /** The name of a type without its package, with the types around it. */
+    private static String withOuter(String name) {
+        int start = 0;
+        while (start < name.length() && !Character.isUpperCase(name.charAt(start))) {
+            int dot = name.indexOf('.', start);
+            if (dot < 0) {
+                return simple(name);
+            }
+            start = dot + 1;
+        }
+        return name.substring(start);
     }
 
     private static String simple(String name) {

@@ -17,7 +17,10 @@ import java.util.Optional;
 
 /** Flags numbers beyond the primitive ones, and texts made by patterns. */
 final class PythonDecimal implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-decimal", Severity.INFO, "decimal number, big number or format pattern").offByDefault().needs(Needs.TYPES);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-decimal", Severity.INFO, "decimal number, big number or format pattern")
+            .offByDefault()
+            .needs(Needs.TYPES);
 
     @Override
     public RuleInfo info() {
@@ -27,7 +30,11 @@ final class PythonDecimal implements Rule {
     private static final Concern FORMAT =
             Effort.cost("format patterns", 1, "f-strings, whose patterns differ; `%` for simple ones");
     private static final Map<String, Concern> TYPES = Map.of(
-            "java.math.BigDecimal", Effort.cost("java.math.BigDecimal", 1, "`decimal.Decimal`, whose precision belongs to a context and not to each number"),
+            "java.math.BigDecimal",
+                    Effort.cost(
+                            "java.math.BigDecimal",
+                            1,
+                            "`decimal.Decimal`, whose precision belongs to a context and not to each number"),
             "java.math.BigInteger", Effort.gain("java.math.BigInteger", 1, "`int`, which has no limit"),
             "java.text.DecimalFormat", FORMAT.advice("`format` with a pattern of its own, `babel` for locales"),
             "java.text.MessageFormat", FORMAT.advice("`str.format`, whose braces look alike"));
@@ -51,8 +58,9 @@ final class PythonDecimal implements Rule {
                 : concern.subject().startsWith("format")
                         ? "`%s` has patterns of its own: Python's look alike and are not the same"
                         : "`%s` carries its scale with each number: Python's `Decimal` rounds by a context, so sums and divisions need a look";
-        return List.of(context.at(context.file().region(type.getName()), type, message.formatted(type.getNameAsString()))
-                .withConcern(concern));
+        return List.of(
+                context.at(context.file().region(type.getName()), type, message.formatted(type.getNameAsString()))
+                        .withConcern(concern));
     }
 
     private static List<Finding> checkCall(MethodCallExpr call, RuleContext context) {
@@ -69,12 +77,17 @@ final class PythonDecimal implements Rule {
 
     private static boolean formats(MethodCallExpr call, RuleContext context) {
         return switch (call.getNameAsString()) {
-            case "format" -> call.getArguments().size() > 1 && FORMATTING.find(call, context).isPresent();
-            case "formatted" -> call.getScope().filter(Expression::isTextBlockLiteralExpr).isPresent()
-                    || call.getScope().filter(Expression::isStringLiteralExpr).isPresent();
-            case "printf" -> context.types()
-                    .isSubtype(context.types().receiver(call), "java.io.PrintStream")
-                    .isYes();
+            case "format" ->
+                call.getArguments().size() > 1 && FORMATTING.find(call, context).isPresent();
+            case "formatted" ->
+                call.getScope().filter(Expression::isTextBlockLiteralExpr).isPresent()
+                        || call.getScope()
+                                .filter(Expression::isStringLiteralExpr)
+                                .isPresent();
+            case "printf" ->
+                context.types()
+                        .isSubtype(context.types().receiver(call), "java.io.PrintStream")
+                        .isYes();
             default -> false;
         };
     }

@@ -23,7 +23,10 @@ import java.util.regex.Pattern;
 
 /** Flags public types without documentation, and doc comments in the markup of Javadoc. */
 final class PythonDoc implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-doc", Severity.INFO, "public API without documentation, or Javadoc markup").offByDefault().needs(Needs.NAMES);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-doc", Severity.INFO, "public API without documentation, or Javadoc markup")
+            .offByDefault()
+            .needs(Needs.NAMES);
 
     @Override
     public RuleInfo info() {
@@ -31,11 +34,15 @@ final class PythonDoc implements Rule {
     }
 
     private static final Concern MISSING = Effort.cost(
-            "public API without documentation", 1, "write it now: a docstring, and types in the signature, tell what Java's declarations told");
-    private static final Concern MARKUP = Effort.cost("Javadoc markup", 1, "reStructuredText or Google style, for Sphinx")
+            "public API without documentation",
+            1,
+            "write it now: a docstring, and types in the signature, tell what Java's declarations told");
+    private static final Concern MARKUP = Effort.cost(
+                    "Javadoc markup", 1, "reStructuredText or Google style, for Sphinx")
             .once();
 
-    private static final Pattern MARKS = Pattern.compile("\\{@|</?(?:p|ul|ol|li|pre|code|b|i|em|a|br|table|tt|strong|h[1-6])\\b");
+    private static final Pattern MARKS =
+            Pattern.compile("\\{@|</?(?:p|ul|ol|li|pre|code|b|i|em|a|br|table|tt|strong|h[1-6])\\b");
 
     @Override
     public void register(Subscriptions on) {
@@ -59,12 +66,17 @@ final class PythonDoc implements Rule {
             }
         }
         boolean isTypeDocumented = DocComments.find(context.file(), type).isPresent();
-        if (missing == 0 && isTypeDocumented) {
+        boolean isFailure = asked == 0
+                && (type.getNameAsString().endsWith("Exception")
+                        || type.getNameAsString().endsWith("Error"));
+        // A method or two are forgotten anywhere.
+        if (isTypeDocumented ? missing == 0 || missing * 2 < asked : isFailure) {
             return List.of();
         }
         String what = missing == 0
                 ? "no doc comment"
-                : "no doc comment%s on %d of %d public methods".formatted(isTypeDocumented ? "" : ", nor", missing, asked);
+                : "no doc comment%s on %d of %d public methods"
+                        .formatted(isTypeDocumented ? "" : ", nor", missing, asked);
         return List.of(context.atName(
                         type,
                         "`%s` has %s: what Java's declarations still say by themselves, nobody says in Python"
@@ -94,7 +106,8 @@ final class PythonDoc implements Rule {
                 if (mark.find()) {
                     int start = comment.start() + mark.start();
                     return List.of(context.inComment(
-                                    context.file().region(start, start + mark.group().length()),
+                                    context.file()
+                                            .region(start, start + mark.group().length()),
                                     comment,
                                     "doc comments with HTML or Javadoc tags: a docstring shows them as they are, so translate them in one go")
                             .withConcern(MARKUP));

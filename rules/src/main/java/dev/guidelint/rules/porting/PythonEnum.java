@@ -17,7 +17,9 @@ import java.util.List;
 
 /** Flags enums that are more than a list of names. */
 final class PythonEnum implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-enum", Severity.INFO, "enum with more than names").offByDefault().needs(Needs.TYPES);
+    private static final RuleInfo INFO = RuleInfo.of("python-enum", Severity.INFO, "enum with more than names")
+            .offByDefault()
+            .needs(Needs.TYPES);
 
     @Override
     public RuleInfo info() {
@@ -37,7 +39,9 @@ final class PythonEnum implements Rule {
     }
 
     private static List<Finding> check(EnumDeclaration type, RuleContext context) {
-        long bodies = type.getEntries().stream().filter(entry -> !entry.getClassBody().isEmpty()).count();
+        long bodies = type.getEntries().stream()
+                .filter(entry -> !entry.getClassBody().isEmpty())
+                .count();
         if (bodies > 0) {
             return List.of(context.atName(
                             type,

@@ -17,7 +17,10 @@ import java.util.Optional;
 
 /** Flags what happens when the garbage collector comes by. */
 final class PythonFinalize implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-finalize", Severity.INFO, "work left to the garbage collector").offByDefault().needs(Needs.NAMES);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-finalize", Severity.INFO, "work left to the garbage collector")
+            .offByDefault()
+            .needs(Needs.NAMES);
 
     @Override
     public RuleInfo info() {
@@ -31,7 +34,8 @@ final class PythonFinalize implements Rule {
             "java.lang.ref.Cleaner", Effort.cost("cleaner", 2, "`weakref.finalize`"),
             "java.lang.ref.PhantomReference", Effort.cost("phantom reference", 2, "`weakref.finalize`"),
             "java.lang.ref.WeakReference", Effort.cost("weak reference", 2, "`weakref.ref`, for objects that allow it"),
-            "java.lang.ref.SoftReference", Effort.cost("soft reference", 2, "a cache with a limit: `functools.lru_cache`"),
+            "java.lang.ref.SoftReference",
+                    Effort.cost("soft reference", 2, "a cache with a limit: `functools.lru_cache`"),
             "java.util.WeakHashMap", Effort.cost("weak map", 2, "`weakref.WeakKeyDictionary`"));
     private static final NamedTypes NAMES = NamedTypes.of(TYPES.keySet());
 

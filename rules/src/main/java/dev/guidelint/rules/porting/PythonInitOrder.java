@@ -25,7 +25,10 @@ import java.util.Set;
 
 /** Flags constructors that call what subclasses override, and initializers of objects. */
 final class PythonInitOrder implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-init-order", Severity.INFO, "constructor that runs code of a subclass").offByDefault().needs(Needs.NAMES, Needs.PROJECT);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-init-order", Severity.INFO, "constructor that runs code of a subclass")
+            .offByDefault()
+            .needs(Needs.NAMES, Needs.PROJECT);
 
     @Override
     public RuleInfo info() {
@@ -33,7 +36,9 @@ final class PythonInitOrder implements Rule {
     }
 
     private static final Concern CALL = Effort.cost(
-            "overridden method called in a constructor", 2, "set the attributes of the subclass before `super().__init__()`, or call the method later");
+            "overridden method called in a constructor",
+            2,
+            "set the attributes of the subclass before `super().__init__()`, or call the method later");
     private static final Concern CODE = Effort.cost("instance initializer", 2, "the first lines of `__init__`");
 
     @Override
@@ -51,7 +56,10 @@ final class PythonInitOrder implements Rule {
         List<MethodCallExpr> calls = new ArrayList<>();
         OwnCode.visit(constructor.getBody(), node -> {
             if (node instanceof MethodCallExpr call
-                    && call.getScope().map(scope -> scope instanceof ThisExpr self && self.getTypeName().isEmpty()).orElse(true)) {
+                    && call.getScope()
+                            .map(scope -> scope instanceof ThisExpr self
+                                    && self.getTypeName().isEmpty())
+                            .orElse(true)) {
                 calls.add(call);
             }
         });
@@ -94,7 +102,8 @@ final class PythonInitOrder implements Rule {
             boolean overrides = header.isPresent()
                     && header.get().methods().stream()
                             .anyMatch(method -> method.name().equals(call.getNameAsString())
-                                    && method.parameters().size() == call.getArguments().size()
+                                    && method.parameters().size()
+                                            == call.getArguments().size()
                                     && !method.modifiers().isStatic());
             if (overrides) {
                 return Optional.of(header.get().simpleName());

@@ -16,15 +16,18 @@ import java.util.Optional;
 
 /** Flags classes whose objects belong to an object of the class around them. */
 final class PythonInnerClass implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-inner-class", Severity.INFO, "class whose objects belong to an outer object").offByDefault().needs(Needs.TYPES);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-inner-class", Severity.INFO, "class whose objects belong to an outer object")
+            .offByDefault()
+            .needs(Needs.TYPES);
 
     @Override
     public RuleInfo info() {
         return INFO;
     }
 
-    private static final Concern BOUND = Effort.cost(
-            "inner class", 3, "hand the outer object to `__init__` and keep it in an attribute");
+    private static final Concern BOUND =
+            Effort.cost("inner class", 3, "hand the outer object to `__init__` and keep it in an attribute");
     private static final Concern FREE = Effort.cost("inner class that needs no outer object", 1, "a plain class");
 
     @Override
@@ -33,7 +36,9 @@ final class PythonInnerClass implements Rule {
     }
 
     private static List<Finding> check(ClassOrInterfaceDeclaration type, RuleContext context) {
-        if (type.isInterface() || type.isStatic() || !(type.getParentNode().orElse(null) instanceof TypeDeclaration<?> outer)) {
+        if (type.isInterface()
+                || type.isStatic()
+                || !(type.getParentNode().orElse(null) instanceof TypeDeclaration<?> outer)) {
             return List.of();
         }
         if (Places.isInInterface(type)) {
@@ -51,7 +56,10 @@ final class PythonInnerClass implements Rule {
         return List.of(context.atName(
                         type,
                         "`%s` lives inside an object of `%s`%s: Python's nested classes know nothing of an outer object, hand it along"
-                                .formatted(name, outer.getNameAsString(), use.get().isEmpty() ? "" : " and uses its `" + use.get() + "`"))
+                                .formatted(
+                                        name,
+                                        outer.getNameAsString(),
+                                        use.get().isEmpty() ? "" : " and uses its `" + use.get() + "`"))
                 .withConcern(BOUND));
     }
 }

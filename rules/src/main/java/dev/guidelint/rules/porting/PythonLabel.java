@@ -21,15 +21,18 @@ import java.util.Optional;
 
 /** Flags jumps out of more than one loop. */
 final class PythonLabel implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-label", Severity.INFO, "jump to a label").offByDefault();
+    private static final RuleInfo INFO =
+            RuleInfo.of("python-label", Severity.INFO, "jump to a label").offByDefault();
 
     @Override
     public RuleInfo info() {
         return INFO;
     }
 
-    private static final Concern BREAK = Effort.cost("labelled break", 3, "a function that returns, or a flag, or `else` at the loop");
-    private static final Concern CONTINUE = Effort.cost("labelled continue", 3, "the inner loop as a function, or `any` and `all`");
+    private static final Concern BREAK =
+            Effort.cost("labelled break", 3, "a function that returns, or a flag, or `else` at the loop");
+    private static final Concern CONTINUE =
+            Effort.cost("labelled continue", 3, "the inner loop as a function, or `any` and `all`");
 
     @Override
     public void register(Subscriptions on) {
@@ -57,10 +60,12 @@ final class PythonLabel implements Rule {
         while (node != null && !(node instanceof BodyDeclaration<?>) && !(node instanceof LabeledStmt)) {
             Node parent = node.getParentNode().orElse(null);
             if (node instanceof NodeWithBody<?>) {
-                return parent instanceof LabeledStmt labeled && labeled.getLabel().equals(label);
+                return parent instanceof LabeledStmt labeled
+                        && labeled.getLabel().equals(label);
             }
             if (isBreak && node instanceof SwitchStmt) {
-                return parent instanceof LabeledStmt labeled && labeled.getLabel().equals(label);
+                return parent instanceof LabeledStmt labeled
+                        && labeled.getLabel().equals(label);
             }
             node = parent;
         }

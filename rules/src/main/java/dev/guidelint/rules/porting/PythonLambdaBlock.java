@@ -17,7 +17,8 @@ import java.util.List;
 
 /** Flags lambdas that need statements. */
 final class PythonLambdaBlock implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-lambda-block", Severity.INFO, "lambda with statements").offByDefault();
+    private static final RuleInfo INFO = RuleInfo.of("python-lambda-block", Severity.INFO, "lambda with statements")
+            .offByDefault();
 
     @Override
     public RuleInfo info() {
@@ -39,11 +40,16 @@ final class PythonLambdaBlock implements Rule {
         int count = block.getStatements().size();
         String what = count == 1 ? "a statement" : count + " statements";
         return List.of(context.at(
-                        context.file().region(lambda).startLine() == context.file().region(block).startLine()
-                                ? context.file().region(context.file().start(lambda), context.file().start(block) + 1)
+                        context.file().region(lambda).startLine()
+                                        == context.file().region(block).startLine()
+                                ? context.file()
+                                        .region(
+                                                context.file().start(lambda),
+                                                context.file().start(block) + 1)
                                 : context.file().region(block),
                         lambda,
-                        "lambda of %s: Python's `lambda` is one expression, so this becomes a function with a name".formatted(what))
+                        "lambda of %s: Python's `lambda` is one expression, so this becomes a function with a name"
+                                .formatted(what))
                 .withConcern(BLOCK));
     }
 

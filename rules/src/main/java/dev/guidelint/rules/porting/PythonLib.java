@@ -2,6 +2,7 @@ package dev.guidelint.rules.porting;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
+import dev.guidelint.analyzer.api.Concern;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Rule;
@@ -17,7 +18,11 @@ import java.util.Set;
 
 /** Flags libraries that Python has to have a counterpart for. */
 final class PythonLib implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-lib", Severity.INFO, "library of others").offByDefault().needs(Needs.PROJECT);
+    private static final RuleInfo INFO = RuleInfo.of("python-lib", Severity.INFO, "library of others")
+            .offByDefault()
+            .needs(Needs.PROJECT);
+
+    private static final String LOGGING = "`logging`";
 
     @Override
     public RuleInfo info() {
@@ -44,7 +49,8 @@ final class PythonLib implements Rule {
         return findings;
     }
 
-    private static Finding finding(ImportDeclaration declaration, PythonLibraries.Library library, RuleContext context) {
+    private static Finding finding(
+            ImportDeclaration declaration, PythonLibraries.Library library, RuleContext context) {
         String message = library.isKnown()
                 ? "`%s` does not come along: %s"
                 : "`%s` does not come along: look for a counterpart, or find out how little of it is used";
@@ -52,7 +58,13 @@ final class PythonLib implements Rule {
                         context.file().region(declaration.getName()),
                         declaration,
                         message.formatted(library.prefix(), library.advice()))
-                .withConcern(Effort.cost(library.prefix(), library.weight(), library.advice()));
+                .withConcern(concern(library));
+    }
+
+    private static Concern concern(PythonLibraries.Library library) {
+        Concern concern = Effort.cost(library.prefix(), library.weight(), library.advice());
+        // Calls of a logger are a search and replace, however many there are.
+        return library.advice().equals(LOGGING) ? concern.once() : concern;
     }
 
     private static boolean isInProject(ImportDeclaration declaration, RuleContext context) {

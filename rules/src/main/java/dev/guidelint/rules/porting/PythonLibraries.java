@@ -103,7 +103,8 @@ final class PythonLibraries {
             text.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 String[] cells = line.split("\t");
                 libraries.put(
-                        cells[0], new Library(cells[0], Integer.parseInt(cells[1]), cells[2], cells[3].equals("a"), true));
+                        cells[0],
+                        new Library(cells[0], Integer.parseInt(cells[1]), cells[2], cells[3].equals("a"), true));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -114,18 +115,21 @@ final class PythonLibraries {
     /** The library that something imported belongs to; empty if it is part of the JDK or nothing that runs. */
     static Optional<Library> of(String name) {
         Optional<Library> known = known(name);
-        if (known.isPresent()) {
-            return known;
-        }
+        // The dot behind a prefix counts, for "javax.transaction.xa." says more than "javax.transaction".
+        int length = known.map(library -> library.prefix().length() + 1).orElse(0);
         for (String prefix : NOTHING) {
-            if (name.startsWith(prefix)) {
+            if (prefix.length() > length && name.startsWith(prefix)) {
                 return Optional.empty();
             }
+        }
+        if (known.isPresent()) {
+            return known;
         }
         String two = parts(name, 2);
         String prefix = SHARED.contains(two) ? parts(name, 3) : two;
         return prefix.contains(".") && !prefix.equals(name)
-                ? Optional.of(new Library(prefix, 1, "look for a counterpart, or carry over what is used of it", false, false))
+                ? Optional.of(new Library(
+                        prefix, 1, "look for a counterpart, or carry over what is used of it", false, false))
                 : Optional.empty();
     }
 

@@ -25,7 +25,9 @@ import java.util.function.Predicate;
 
 /** Flags loops that are no walk over something. */
 final class PythonLoop implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-loop", Severity.INFO, "loop that is no walk over something").offByDefault();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-loop", Severity.INFO, "loop that is no walk over something")
+            .offByDefault();
 
     @Override
     public RuleInfo info() {
@@ -34,8 +36,10 @@ final class PythonLoop implements Rule {
 
     private static final Concern DO =
             Effort.cost("do-while", 1, "`while True` with a `break` at the end, and care for every `continue`");
-    private static final Concern FOR = Effort.cost("for that is no range", 1, "`while`, with the step repeated before every `continue`");
-    private static final Concern CHANGED = Effort.cost("for whose variable changes inside", 1, "`while`: a `range` does not notice");
+    private static final Concern FOR =
+            Effort.cost("for that is no range", 1, "`while`, with the step repeated before every `continue`");
+    private static final Concern CHANGED =
+            Effort.cost("for whose variable changes inside", 1, "`while`: a `range` does not notice");
 
     @Override
     public void register(Subscriptions on) {
@@ -82,21 +86,26 @@ final class PythonLoop implements Rule {
                 && loop.getInitialization().get(0) instanceof VariableDeclarationExpr declaration
                 && declaration.getVariables().size() == 1
                 && loop.getCompare().orElse(null) instanceof MethodCallExpr test
-                && (test.getNameAsString().equals("hasNext") || test.getNameAsString().equals("hasMoreElements"))
+                && (test.getNameAsString().equals("hasNext")
+                        || test.getNameAsString().equals("hasMoreElements"))
                 && test.getScope()
                         .filter(scope -> scope instanceof NameExpr name
-                                && name.getNameAsString().equals(declaration.getVariable(0).getNameAsString()))
+                                && name.getNameAsString()
+                                        .equals(declaration.getVariable(0).getNameAsString()))
                         .isPresent()
                 && !isRemoving(loop.getBody(), declaration.getVariable(0).getNameAsString());
     }
 
     private static boolean isRemoving(Statement body, String iterator) {
-        return has(body, node -> node instanceof MethodCallExpr call
-                && call.getNameAsString().equals("remove")
-                && call.getArguments().isEmpty()
-                && call.getScope()
-                        .filter(scope -> scope instanceof NameExpr name && name.getNameAsString().equals(iterator))
-                        .isPresent());
+        return has(
+                body,
+                node -> node instanceof MethodCallExpr call
+                        && call.getNameAsString().equals("remove")
+                        && call.getArguments().isEmpty()
+                        && call.getScope()
+                                .filter(scope -> scope instanceof NameExpr name
+                                        && name.getNameAsString().equals(iterator))
+                                .isPresent());
     }
 
     /** The variable that a loop counts up or down in equal steps, if that is what it does. */
@@ -138,7 +147,8 @@ final class PythonLoop implements Rule {
 
     private static boolean isName(Optional<Expression> expression, String name) {
         return expression
-                .filter(value -> value instanceof NameExpr variable && variable.getNameAsString().equals(name))
+                .filter(value -> value instanceof NameExpr variable
+                        && variable.getNameAsString().equals(name))
                 .isPresent();
     }
 

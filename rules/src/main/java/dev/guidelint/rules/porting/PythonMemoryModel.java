@@ -21,7 +21,10 @@ import java.util.Optional;
 
 /** Flags what relies on when threads see what other threads write. */
 final class PythonMemoryModel implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-memory-model", Severity.INFO, "promise of the Java memory model").offByDefault().needs(Needs.NAMES);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-memory-model", Severity.INFO, "promise of the Java memory model")
+            .offByDefault()
+            .needs(Needs.NAMES);
 
     @Override
     public RuleInfo info() {
@@ -33,12 +36,15 @@ final class PythonMemoryModel implements Rule {
     private static final Concern HOLDER =
             Effort.cost("atomic as a local variable", 1, "`nonlocal`, or a list of one element");
 
+    private static final Concern QUEUE = Effort.cost("blocking queues", 1, "`queue.Queue`");
+
     private static final Map<String, Concern> TYPES = types();
     private static final NamedTypes NAMES = NamedTypes.of(TYPES.keySet());
 
     private static Map<String, Concern> types() {
         Map<String, Concern> types = new HashMap<>();
-        Concern atomic = Effort.cost("atomic variables", 3, "a value and a `threading.Lock`; `itertools.count` for numbers");
+        Concern atomic =
+                Effort.cost("atomic variables", 3, "a value and a `threading.Lock`; `itertools.count` for numbers");
         for (String name : List.of(
                 "AtomicBoolean",
                 "AtomicInteger",
@@ -61,9 +67,6 @@ final class PythonMemoryModel implements Rule {
         Concern collections = Effort.cost(
                 "concurrent collections", 3, "`dict` or `list` and a `threading.Lock`; `queue.Queue` between threads");
         for (String name : List.of(
-                "ArrayBlockingQueue",
-                "BlockingDeque",
-                "BlockingQueue",
                 "ConcurrentHashMap",
                 "ConcurrentLinkedDeque",
                 "ConcurrentLinkedQueue",
@@ -72,13 +75,19 @@ final class PythonMemoryModel implements Rule {
                 "ConcurrentSkipListMap",
                 "ConcurrentSkipListSet",
                 "CopyOnWriteArrayList",
-                "CopyOnWriteArraySet",
+                "CopyOnWriteArraySet")) {
+            types.put("java.util.concurrent." + name, collections);
+        }
+        for (String name : List.of(
+                "ArrayBlockingQueue",
+                "BlockingDeque",
+                "BlockingQueue",
                 "DelayQueue",
                 "LinkedBlockingDeque",
                 "LinkedBlockingQueue",
                 "PriorityBlockingQueue",
                 "SynchronousQueue")) {
-            types.put("java.util.concurrent." + name, collections);
+            types.put("java.util.concurrent." + name, QUEUE);
         }
         Concern local = Effort.cost("thread-local variables", 3, "`contextvars.ContextVar`, or `threading.local`");
         types.put("java.lang.ThreadLocal", local);
@@ -113,11 +122,20 @@ final class PythonMemoryModel implements Rule {
         if (!Once.isFirst(context.file(), PythonMemoryModel.class, concern.subject())) {
             return List.of();
         }
-        String message = concern == HOLDER
-                ? "`%s` in a local variable lets a lambda change it: in Python a function says `nonlocal`"
-                : "`%s` is safe without a lock: Python's own types promise that for single steps at best";
-        return List.of(context.at(context.file().region(type.getName()), type, message.formatted(type.getNameAsString()))
+        return List.of(context.at(
+                        context.file().region(type.getName()),
+                        type,
+                        message(concern).formatted(type.getNameAsString()))
                 .withConcern(concern.about(name.orElse(""))));
+    }
+
+    private static String message(Concern concern) {
+        if (concern == HOLDER) {
+            return "`%s` in a local variable lets a lambda change it: in Python a function says `nonlocal`";
+        }
+        return concern == QUEUE
+                ? "`%s` hands things from thread to thread: Python's `queue.Queue` does, under other names"
+                : "`%s` is safe without a lock: Python's own types promise that for single steps at best";
     }
 
     private static boolean isLocal(ClassOrInterfaceType type) {

@@ -14,15 +14,16 @@ import java.util.List;
 
 /** Flags types with methods that are written in C. */
 final class PythonNative implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-native", Severity.INFO, "type with native methods").offByDefault();
+    private static final RuleInfo INFO = RuleInfo.of("python-native", Severity.INFO, "type with native methods")
+            .offByDefault();
 
     @Override
     public RuleInfo info() {
         return INFO;
     }
 
-    private static final Concern NATIVE =
-            Effort.cost("native methods", 8, "`ctypes` or `cffi` if the library has a plain C interface, else an extension module");
+    private static final Concern NATIVE = Effort.cost(
+            "native methods", 8, "`ctypes` or `cffi` if the library has a plain C interface, else an extension module");
 
     @Override
     public void register(Subscriptions on) {
@@ -40,7 +41,9 @@ final class PythonNative implements Rule {
         return List.of(context.atName(
                         type,
                         "`%s` has %s: the C code speaks JNI and has to learn another interface"
-                                .formatted(type.getNameAsString(), count == 1 ? "a native method" : count + " native methods"))
+                                .formatted(
+                                        type.getNameAsString(),
+                                        count == 1 ? "a native method" : count + " native methods"))
                 .withConcern(NATIVE));
     }
 }

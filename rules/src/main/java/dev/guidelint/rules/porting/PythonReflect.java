@@ -16,17 +16,18 @@ import java.util.Set;
 
 /** Flags calls of reflection. */
 final class PythonReflect implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-reflect", Severity.INFO, "reflection").offByDefault().needs(Needs.TYPES);
+    private static final RuleInfo INFO = RuleInfo.of("python-reflect", Severity.INFO, "reflection")
+            .offByDefault()
+            .needs(Needs.TYPES);
 
     @Override
     public RuleInfo info() {
         return INFO;
     }
 
-    private static final Concern REFLECTION =
-            Effort.cost("reflection", 2, "`getattr`, `setattr`, `inspect` or `importlib`: easier, and to be used as sparingly");
-    private static final Concern PROXY =
-            Effort.cost("dynamic proxy", 2, "`__getattr__`, or a class made by `type`");
+    private static final Concern REFLECTION = Effort.cost(
+            "reflection", 2, "`getattr`, `setattr`, `inspect` or `importlib`: easier, and to be used as sparingly");
+    private static final Concern PROXY = Effort.cost("dynamic proxy", 2, "`__getattr__`, or a class made by `type`");
 
     private static final Set<String> CALLS = Set.of(
             "forName",
@@ -55,7 +56,7 @@ final class PythonReflect implements Rule {
 
     private static List<Finding> check(MethodCallExpr call, RuleContext context) {
         String name = call.getNameAsString();
-        if (!CALLS.contains(name) || call.getScope().isEmpty() || loadsDriver(call)) {
+        if (!CALLS.contains(name) || call.getScope().isEmpty() || loadsDriver(call) || goesOn(call)) {
             return List.of();
         }
         JavaType receiver = context.types().receiver(call);
@@ -71,6 +72,13 @@ final class PythonReflect implements Rule {
                                 : "`%s` looks at classes while the program runs: Python has plain functions for it, but other names and no modifiers"
                                         .formatted(name))
                 .withConcern(isProxy ? PROXY : REFLECTION));
+    }
+
+    /** Whether the next call of the same chain is one of reflection, too: they are one piece of work. */
+    private static boolean goesOn(MethodCallExpr call) {
+        return call.getParentNode().orElse(null) instanceof MethodCallExpr next
+                && next.getScope().orElse(null) == call
+                && CALLS.contains(next.getNameAsString());
     }
 
     /** Whether a call only loads a class, such as that of a database driver, and looks at nothing. */

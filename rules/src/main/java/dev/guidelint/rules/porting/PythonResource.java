@@ -20,7 +20,9 @@ import java.util.List;
 
 /** Flags how resources are closed. */
 final class PythonResource implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-resource", Severity.INFO, "resource that is closed").offByDefault().needs(Needs.NAMES);
+    private static final RuleInfo INFO = RuleInfo.of("python-resource", Severity.INFO, "resource that is closed")
+            .offByDefault()
+            .needs(Needs.NAMES);
 
     @Override
     public RuleInfo info() {
@@ -69,8 +71,12 @@ final class PythonResource implements Rule {
 
     private static boolean isClose(MethodCallExpr call) {
         String name = call.getNameAsString();
-        return (name.equals("close") && call.getScope().isPresent() && call.getArguments().isEmpty())
-                || (name.startsWith("close") && name.endsWith("Quietly") && !call.getArguments().isEmpty());
+        return (name.equals("close")
+                        && call.getScope().isPresent()
+                        && call.getArguments().isEmpty())
+                || (name.startsWith("close")
+                        && name.endsWith("Quietly")
+                        && !call.getArguments().isEmpty());
     }
 
     private static List<Finding> checkType(ClassOrInterfaceDeclaration type, RuleContext context) {

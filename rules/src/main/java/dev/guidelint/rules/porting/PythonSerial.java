@@ -4,10 +4,10 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.guidelint.analyzer.api.Concern;
 import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleContext;
@@ -20,7 +20,9 @@ import java.util.Set;
 
 /** Flags classes whose objects are written and read as bytes. */
 final class PythonSerial implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-serial", Severity.INFO, "serializable class").offByDefault().needs(Needs.NAMES);
+    private static final RuleInfo INFO = RuleInfo.of("python-serial", Severity.INFO, "serializable class")
+            .offByDefault()
+            .needs(Needs.NAMES);
 
     @Override
     public RuleInfo info() {
@@ -28,30 +30,34 @@ final class PythonSerial implements Rule {
     }
 
     private static final Concern FORM = Effort.cost(
-            "serialized form", 3, "a written format: `attrs` with `cattrs` or `json`; `pickle` runs whatever it is handed");
-    private static final Concern NAME = Effort.cost("Serializable by name only", 1, "nothing, unless objects are really stored or sent");
+            "serialized form",
+            3,
+            "a written format: `attrs` with `cattrs` or `json`; `pickle` runs whatever it is handed");
+    private static final Concern NAME =
+            Effort.cost("Serializable by name only", 1, "nothing, unless objects are really stored or sent");
 
     private static final Set<String> HOOKS =
             Set.of("readObject", "writeObject", "readResolve", "writeReplace", "readObjectNoData");
 
     @Override
     public void register(Subscriptions on) {
-        on.eachType(PythonSerial::check);
+        on.each(ClassOrInterfaceDeclaration.class, PythonSerial::check);
     }
 
-    private static List<Finding> check(TypeDeclaration<?> type, RuleContext context) {
+    private static List<Finding> check(ClassOrInterfaceDeclaration type, RuleContext context) {
+        if (type.isInterface()) {
+            return List.of();
+        }
         Optional<String> form = ownForm(type);
-        if (form.isPresent()) {
+        // Such members outlive the interface that they were for.
+        if (form.isPresent() && isSerializable(type, context)) {
             return List.of(context.atName(
                             type,
                             "`%s` says how it is serialized, with `%s`: nothing but Java reads that, and `pickle` is no format to keep or to send"
                                     .formatted(type.getNameAsString(), form.get()))
                     .withConcern(FORM));
         }
-        if (!(type instanceof ClassOrInterfaceDeclaration declaration) || declaration.isInterface()) {
-            return List.of();
-        }
-        for (ClassOrInterfaceType parent : declaration.getImplementedTypes()) {
+        for (ClassOrInterfaceType parent : type.getImplementedTypes()) {
             String name = parent.getNameAsString();
             if (name.equals("Externalizable") && context.types().resolve(parent).is("java.io.Externalizable")) {
                 return List.of(context.atName(
@@ -71,8 +77,15 @@ final class PythonSerial implements Rule {
         return List.of();
     }
 
+    private static boolean isSerializable(ClassOrInterfaceDeclaration type, RuleContext context) {
+        String name = context.types().header(type).name();
+        return context.types()
+                .isSubtype(JavaType.declared(name), "java.io.Serializable")
+                .isYes();
+    }
+
     /** The first member by which a class has a say in how it is written and read. */
-    private static Optional<String> ownForm(TypeDeclaration<?> type) {
+    private static Optional<String> ownForm(ClassOrInterfaceDeclaration type) {
         for (BodyDeclaration<?> member : type.getMembers()) {
             if (member instanceof FieldDeclaration field && field.isTransient() && !field.isStatic()) {
                 return Optional.of("transient " + field.getVariable(0).getNameAsString());

@@ -27,7 +27,10 @@ import java.util.Set;
 
 /** Flags variables that belong to a class, and code that runs when a class is loaded. */
 final class PythonStaticState implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-static-state", Severity.INFO, "static variable or static initializer").offByDefault().needs(Needs.NAMES);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-static-state", Severity.INFO, "static variable or static initializer")
+            .offByDefault()
+            .needs(Needs.NAMES);
 
     @Override
     public RuleInfo info() {
@@ -35,10 +38,15 @@ final class PythonStaticState implements Rule {
     }
 
     private static final Concern FIELD = Effort.cost(
-            "static variable", 2, "a variable of the module, `global` where it is written; better an object that is handed along");
-    private static final Concern CODE =
-            Effort.cost("static initializer", 2, "code at the level of the module runs at import: a function with a cache, if it may fail or is slow");
-    private static final Concern TABLE = Effort.cost("static initializer that fills a constant", 1, "a literal or a comprehension");
+            "static variable",
+            2,
+            "a variable of the module, `global` where it is written; better an object that is handed along");
+    private static final Concern CODE = Effort.cost(
+            "static initializer",
+            2,
+            "code at the level of the module runs at import: a function with a cache, if it may fail or is slow");
+    private static final Concern TABLE =
+            Effort.cost("static initializer that fills a constant", 1, "a literal or a comprehension");
 
     /** What is called on a container while it is filled. */
     private static final Set<String> FILLS = Set.of("put", "add", "addAll", "putAll", "set", "register");
@@ -69,9 +77,13 @@ final class PythonStaticState implements Rule {
         if (!initializer.isStatic() || statements.isEmpty()) {
             return List.of();
         }
-        Region region = context.file().region(context.file().start(initializer), context.file().start(initializer.getBody()));
+        Region region = context.file()
+                .region(context.file().start(initializer), context.file().start(initializer.getBody()));
         if (statements.stream().allMatch(PythonStaticState::isFilling)) {
-            return List.of(context.at(region, initializer, "static initializer that only fills a constant: a literal says it in Python")
+            return List.of(context.at(
+                            region,
+                            initializer,
+                            "static initializer that only fills a constant: a literal says it in Python")
                     .withConcern(TABLE));
         }
         return List.of(context.at(
@@ -89,10 +101,14 @@ final class PythonStaticState implements Rule {
             return assign.getTarget() instanceof ArrayAccessExpr
                     || assign.getValue() instanceof ObjectCreationExpr
                     || assign.getValue() instanceof LiteralExpr
-                    || (assign.getValue() instanceof MethodCallExpr call && call.getNameAsString().startsWith("unmodifiable"));
+                    || (assign.getValue() instanceof MethodCallExpr call
+                            && call.getNameAsString().startsWith("unmodifiable"));
         }
         return expression.getExpression() instanceof VariableDeclarationExpr variable
-                        && variable.getVariable(0).getInitializer().filter(ObjectCreationExpr.class::isInstance).isPresent()
+                        && variable.getVariable(0)
+                                .getInitializer()
+                                .filter(ObjectCreationExpr.class::isInstance)
+                                .isPresent()
                 || (expression.getExpression() instanceof MethodCallExpr call
                         && FILLS.contains(call.getNameAsString())
                         && call.getScope().filter(NameExpr.class::isInstance).isPresent());

@@ -20,7 +20,10 @@ import java.util.List;
 
 /** Finds classes of static methods only: in Python they need no class. */
 final class PythonStaticUtil implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-static-util", Severity.INFO, "class of static methods only").offByDefault().needs(Needs.NAMES, Needs.PROJECT);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-static-util", Severity.INFO, "class of static methods only")
+            .offByDefault()
+            .needs(Needs.NAMES, Needs.PROJECT);
 
     @Override
     public RuleInfo info() {
@@ -56,8 +59,7 @@ final class PythonStaticUtil implements Rule {
         }
         // Whoever creates or extends it means something by it.
         if (offered == 0
-                || context.project().isCreated(type.getNameAsString())
-                        && hasOpenConstructor(type)
+                || context.project().isCreated(type.getNameAsString()) && hasOpenConstructor(type)
                 || context.project().hasSubtypes(context.types().header(type).name())) {
             return List.of();
         }

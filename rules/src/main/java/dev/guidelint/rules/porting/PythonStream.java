@@ -16,7 +16,9 @@ import java.util.List;
 
 /** Flags chains of stream operations. */
 final class PythonStream implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-stream", Severity.INFO, "chain of stream operations").offByDefault().needs(Needs.TYPES);
+    private static final RuleInfo INFO = RuleInfo.of("python-stream", Severity.INFO, "chain of stream operations")
+            .offByDefault()
+            .needs(Needs.TYPES);
 
     @Override
     public RuleInfo info() {
@@ -25,7 +27,8 @@ final class PythonStream implements Rule {
 
     private static final Concern CHAIN =
             Effort.cost("stream pipeline", 2, "comprehensions and generators, `itertools` for the rest");
-    private static final Concern SHORT = Effort.cost("stream of one step", 1, "a comprehension, or `any`, `all`, `sum`, `max`");
+    private static final Concern SHORT =
+            Effort.cost("stream of one step", 1, "a comprehension, or `any`, `all`, `sum`, `max`");
 
     private static final String PACKAGE = "java.util.stream.";
     private static final int MAX_SHORT = 2;
@@ -78,10 +81,15 @@ final class PythonStream implements Rule {
         if (name.equals("stream") || name.equals("chars") || name.equals("lines") || name.equals("entries")) {
             return true;
         }
-        if (!(call.getScope().get() instanceof NameExpr scope) || !scope.getNameAsString().endsWith("Stream")) {
+        if (!(call.getScope().get() instanceof NameExpr scope)
+                || !scope.getNameAsString().endsWith("Stream")) {
             return false;
         }
-        return name.equals("of") || name.equals("range") || name.equals("rangeClosed") || name.equals("concat")
-                || name.equals("iterate") || name.equals("generate");
+        return name.equals("of")
+                || name.equals("range")
+                || name.equals("rangeClosed")
+                || name.equals("concat")
+                || name.equals("iterate")
+                || name.equals("generate");
     }
 }

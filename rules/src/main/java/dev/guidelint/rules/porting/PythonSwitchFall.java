@@ -17,7 +17,8 @@ import java.util.List;
 
 /** Flags cases that run on into the next one. */
 final class PythonSwitchFall implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-switch-fall", Severity.INFO, "case that falls through").offByDefault();
+    private static final RuleInfo INFO = RuleInfo.of("python-switch-fall", Severity.INFO, "case that falls through")
+            .offByDefault();
 
     @Override
     public RuleInfo info() {

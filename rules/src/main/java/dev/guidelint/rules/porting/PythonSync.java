@@ -20,18 +20,21 @@ import java.util.List;
 
 /** Flags code that locks an object of its own accord, as every Java object can be locked. */
 final class PythonSync implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-sync", Severity.INFO, "lock in an object").offByDefault().needs(Needs.TYPES);
+    private static final RuleInfo INFO = RuleInfo.of("python-sync", Severity.INFO, "lock in an object")
+            .offByDefault()
+            .needs(Needs.TYPES);
 
     @Override
     public RuleInfo info() {
         return INFO;
     }
 
-    private static final Concern LOCK = Effort.cost(
-            "synchronized", 5, "`threading.RLock` in an attribute and `with self._lock`");
+    private static final Concern LOCK =
+            Effort.cost("synchronized", 5, "`threading.RLock` in an attribute and `with self._lock`");
     private static final Concern CLASS_LOCK =
             Effort.cost("synchronized on a class", 5, "`threading.RLock` in a variable of the module");
-    private static final Concern WAIT = Effort.cost("wait and notify", 5, "`threading.Condition`, `Event` or `queue.Queue`");
+    private static final Concern WAIT =
+            Effort.cost("wait and notify", 5, "`threading.Condition`, `Event` or `queue.Queue`");
 
     @Override
     public void register(Subscriptions on) {
@@ -48,7 +51,8 @@ final class PythonSync implements Rule {
                         statement,
                         text.length() > 40
                                 ? "locks an object: in Python no object is a lock, so a real one is needed beside it"
-                                : "locks `%s`: in Python no object is a lock, so a real one is needed beside it".formatted(text))
+                                : "locks `%s`: in Python no object is a lock, so a real one is needed beside it"
+                                        .formatted(text))
                 .withConcern(lock instanceof ClassExpr ? CLASS_LOCK : LOCK));
     }
 
@@ -73,7 +77,8 @@ final class PythonSync implements Rule {
             return List.of();
         }
         List<Member> members = context.types().members(call);
-        if (members.isEmpty() || !members.stream().allMatch(member -> member.owner().is("java.lang.Object"))) {
+        if (members.isEmpty()
+                || !members.stream().allMatch(member -> member.owner().is("java.lang.Object"))) {
             return List.of();
         }
         return List.of(context.at(

@@ -22,18 +22,24 @@ import java.util.Set;
 
 /** Flags test classes and mock frameworks, which are written again, and types that no test knows, which are carried over blind. */
 final class PythonTest implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-test", Severity.INFO, "test to write again, or type without a test").offByDefault().sources(SourceSet.MAIN, SourceSet.TEST).needs(Needs.TYPES, Needs.PROJECT);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "python-test", Severity.INFO, "test to write again, or type without a test")
+            .offByDefault()
+            .sources(SourceSet.MAIN, SourceSet.TEST)
+            .needs(Needs.TYPES, Needs.PROJECT);
 
     @Override
     public RuleInfo info() {
         return INFO;
     }
 
-    private static final Concern TESTS = Effort.cost(
-            "test class", 1, "unittest, which is built like JUnit, or functions for pytest");
+    private static final Concern TESTS =
+            Effort.cost("test class", 1, "unittest, which is built like JUnit, or functions for pytest");
     private static final Concern MOCKS = Effort.cost("mock framework", 1, "`unittest.mock`");
-    private static final Concern UNTESTED =
-            Effort.cost("type without a test", 5, "a test in Java first: it is the only one who can tell whether the new code does the same");
+    private static final Concern UNTESTED = Effort.cost(
+            "type without a test",
+            5,
+            "a test in Java first: it is the only one who can tell whether the new code does the same");
 
     private static final List<String> MOCKING =
             List.of("org.mockito.", "org.easymock.", "org.powermock.", "org.jmock.", "mockit.", "io.mockk.");
@@ -98,9 +104,7 @@ final class PythonTest implements Rule {
             return List.of();
         }
         return List.of(context.atName(
-                        type,
-                        "no test mentions `%s`: nobody will notice what gets lost on the way"
-                                .formatted(name))
+                        type, "no test mentions `%s`: nobody will notice what gets lost on the way".formatted(name))
                 .withConcern(UNTESTED));
     }
 

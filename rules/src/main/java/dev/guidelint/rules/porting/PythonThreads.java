@@ -1,6 +1,7 @@
 package dev.guidelint.rules.porting;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -17,17 +18,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Flags threads, executors and parallel streams. */
 final class PythonThreads implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("python-threads", Severity.INFO, "code that runs in parallel").offByDefault().needs(Needs.TYPES);
+    private static final RuleInfo INFO = RuleInfo.of("python-threads", Severity.INFO, "code that runs in parallel")
+            .offByDefault()
+            .needs(Needs.TYPES);
 
     @Override
     public RuleInfo info() {
         return INFO;
     }
 
-    private static final String ADVICE = "`concurrent.futures` for waiting, `multiprocessing` for computing, `asyncio` for many connections";
+    private static final String ADVICE =
+            "`concurrent.futures` for waiting, `multiprocessing` for computing, `asyncio` for many connections";
     private static final Concern PARALLEL = Effort.cost("parallel streams", 5, "`ProcessPoolExecutor.map`, or numpy");
 
     private static final Map<String, Concern> TYPES = types();
@@ -77,10 +82,21 @@ final class PythonThreads implements Rule {
         Node parent = type.getParentNode().orElse(null);
         boolean isPlace = parent instanceof ClassExpr || parent instanceof CastExpr;
         // The type around Thread.State and Thread.UncaughtExceptionHandler is only a name before a name.
-        if (isPlace || parent instanceof ClassOrInterfaceType outer && outer.getScope().filter(scope -> scope == type).isPresent()) {
+        if (isPlace
+                || parent instanceof ClassOrInterfaceType outer
+                        && outer.getScope().filter(scope -> scope == type).isPresent()) {
             return List.of();
         }
-        return finding(NAMES.find(type, context), type.getName(), context);
+        return isRunningThread(parent) ? List.of() : finding(NAMES.find(type, context), type.getName(), context);
+    }
+
+    /** Whether a type is that of a variable that holds the running thread. */
+    private static boolean isRunningThread(@Nullable Node parent) {
+        return parent instanceof VariableDeclarator variable
+                && variable.getInitializer()
+                        .filter(value -> value instanceof MethodCallExpr call
+                                && call.getNameAsString().equals("currentThread"))
+                        .isPresent();
     }
 
     private static List<Finding> checkCall(MethodCallExpr call, RuleContext context) {
@@ -88,8 +104,12 @@ final class PythonThreads implements Rule {
         if (name.equals("parallelStream") && call.getArguments().isEmpty()) {
             return isParallel(call, context) ? parallel(call, context) : List.of();
         }
-        if (name.equals("parallel") && call.getArguments().isEmpty() && call.getScope().isPresent()) {
-            return context.types().isSubtype(context.types().receiver(call), "java.util.stream.BaseStream").isYes()
+        if (name.equals("parallel")
+                && call.getArguments().isEmpty()
+                && call.getScope().isPresent()) {
+            return context.types()
+                            .isSubtype(context.types().receiver(call), "java.util.stream.BaseStream")
+                            .isYes()
                     ? parallel(call, context)
                     : List.of();
         }
@@ -99,7 +119,9 @@ final class PythonThreads implements Rule {
     }
 
     private static boolean isParallel(MethodCallExpr call, RuleContext context) {
-        return context.types().isSubtype(context.types().receiver(call), "java.util.Collection").isYes();
+        return context.types()
+                .isSubtype(context.types().receiver(call), "java.util.Collection")
+                .isYes();
     }
 
     private static List<Finding> parallel(MethodCallExpr call, RuleContext context) {

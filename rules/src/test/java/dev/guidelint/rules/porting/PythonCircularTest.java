@@ -24,7 +24,7 @@ class PythonCircularTest {
     @Test
     void tellsIfTheyNeedEachOtherWhileTheyAreLoaded() {
         rule.withFile("B.java", "class B extends A {}")
-                .check("A.java", "class A { static final A NONE = new B(); } // finding: not even late");
+                .check("A.java", "class A { static final A NONE = new B(); } // finding: as soon as they are loaded");
     }
 
     @Test

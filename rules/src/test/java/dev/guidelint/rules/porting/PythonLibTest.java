@@ -20,6 +20,8 @@ class PythonLibTest {
                 import javax.xml.parsers.SAXParser;
                 import javax.xml.bind.JAXB; // finding: `javax.xml.bind`
                 import javax.sql.DataSource;
+                import javax.transaction.xa.Xid;
+                import javax.transaction.UserTransaction; // finding: `javax.transaction`
                 class A {}
                 """);
     }
@@ -44,7 +46,9 @@ class PythonLibTest {
         assertThat(PythonLibraries.of("com.google.common.collect.Lists"))
                 .map(PythonLibraries.Library::weight)
                 .contains(3);
-        assertThat(PythonLibraries.of("lombok.Data")).map(PythonLibraries.Library::prefix).contains("lombok");
+        assertThat(PythonLibraries.of("lombok.Data"))
+                .map(PythonLibraries.Library::prefix)
+                .contains("lombok");
         assertThat(PythonLibraries.annotatedBy("lombok.Data")).isPresent();
         assertThat(PythonLibraries.annotatedBy("org.slf4j.Logger")).isEmpty();
     }

@@ -18,8 +18,8 @@ class PythonMemoryModelTest {
                     return count.get();
                   }
                   void n(AtomicLong shared) {} // finding: `AtomicLong` is safe without a lock
-                  BlockingQueue<String> q; // finding: `BlockingQueue` is safe
-                  ConcurrentMap<String, String> r;
+                  BlockingQueue<String> q; // finding: `BlockingQueue` hands things from thread to thread
+                  ConcurrentMap<String, String> r; // finding: `ConcurrentMap` is safe
                   ThreadLocal<String> s; // finding: `ThreadLocal` is safe
                 }
                 """);

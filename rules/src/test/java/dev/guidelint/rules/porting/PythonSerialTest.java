@@ -14,13 +14,14 @@ class PythonSerialTest {
                   public void writeExternal(ObjectOutput out) {}
                   public void readExternal(ObjectInput in) {}
                 }
-                class B { private Object readResolve() { return this; } } // finding: with `readResolve`
+                class B extends A { private Object readResolve() { return this; } } // finding: with `readResolve`
                 class C { void readObject(String s) {} Object readObject() { return this; } static Object writeReplace() { return 1; } }
-                class D { private void readObject(java.io.ObjectInputStream in) {} } // finding: with `readObject`
+                class D implements Serializable { private void readObject(java.io.ObjectInputStream in) {} } // finding: with `readObject`
                 class E implements F.Serializable { static transient int x; }
                 class F { interface Serializable {} }
                 interface G extends Serializable {}
-                enum H implements Runnable { X; public void run() {} private transient int y; } // finding: transient y
+                enum H implements Runnable { X; public void run() {} private transient int y; }
+                class I { transient int x; private Object readResolve() { return this; } }
                 """);
     }
 }

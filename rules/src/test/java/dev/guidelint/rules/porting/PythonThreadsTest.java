@@ -32,6 +32,7 @@ class PythonThreadsTest {
                 class A {
                   Thread.State a;
                   Object b = Thread.class;
+                  Object n() { Thread own = Thread.currentThread(); return own; }
                   Timer c;
                   void m() { Thread.interrupted(); Thread.currentThread().getName(); }
                   static class Timer {}
