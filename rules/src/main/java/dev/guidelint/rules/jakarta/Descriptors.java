@@ -1,9 +1,9 @@
 package dev.guidelint.rules.jakarta;
 
+import dev.guidelint.analyzer.api.Concern.Level;
 import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Fix;
-import dev.guidelint.analyzer.api.Concern.Level;
 import dev.guidelint.analyzer.api.ResourceContext;
 import dev.guidelint.analyzer.api.ResourceFile;
 import dev.guidelint.analyzer.vocabulary.XmlElement;

@@ -16,7 +16,8 @@ final class FileNames {
         for (Found found : TextNames.allIn(text, 0, text.length())) {
             JavaxName name = found.name();
             boolean isDotted = text.startsWith(name.text(), found.start());
-            boolean isWhole = !name.rest().isEmpty() || text.startsWith(".*", found.start() + name.text().length());
+            boolean isWhole = !name.rest().isEmpty()
+                    || text.startsWith(".*", found.start() + name.text().length());
             if (isDotted
                     && isWhole
                     && (name.isCode() || isFirst(text, found.start()))

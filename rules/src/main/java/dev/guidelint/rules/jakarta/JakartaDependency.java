@@ -32,6 +32,8 @@ final class JakartaDependency implements Rule {
     /** To take another artifact is less work than to see whether a newer release of a library behaves as before. */
     private static final int WEIGHT_OF_API = 2;
 
+    private static final int WEIGHT_IN_PASSING = 1;
+
     private static final int WEIGHT_OF_LIBRARY = 3;
 
     private static final int MAX_NAMED = 3;
@@ -57,7 +59,7 @@ final class JakartaDependency implements Rule {
                 if (one.isJar(library.name())) {
                     place = place.or(() -> Optional.of(one));
                     // What it refers to counts, not what it is called, unless it moves together with others.
-                    if (old.isPresent() || !isOfGroup(one)) {
+                    if (old.isPresent() || !isOfFamily(one)) {
                         done.add(one);
                     }
                 }
@@ -70,9 +72,9 @@ final class JakartaDependency implements Rule {
         return findings;
     }
 
-    private static boolean isOfGroup(Declared declared) {
+    private static boolean isOfFamily(Declared declared) {
         return Successor.of(declared.group(), declared.artifact())
-                .filter(Successor::isGroup)
+                .filter(Successor::isFamily)
                 .isPresent();
     }
 
@@ -82,11 +84,11 @@ final class JakartaDependency implements Rule {
         boolean isApi = !library.provided().isEmpty() && library.spoken().isEmpty();
         String message = "`" + library.name() + "` " + facts(library) + ": " + cure(library, successor);
         boolean isInPassing = library.isInPassing();
-        Level level = isInPassing ? Level.FAILS : Level.BREAKS;
-        int weight = isApi || isInPassing ? WEIGHT_OF_API : WEIGHT_OF_LIBRARY;
+        Level level = isInPassing ? Level.WARNS : Level.BREAKS;
+        int weight = isInPassing ? WEIGHT_IN_PASSING : isApi ? WEIGHT_OF_API : WEIGHT_OF_LIBRARY;
         String subject = successor
-                .filter(Successor::isGroup)
-                .map(Successor::key)
+                .filter(Successor::isFamily)
+                .map(Successor::coordinates)
                 .orElse(place.map(Declared::key).orElse(library.artifact()));
         Concern concern = Concern.of(level, subject, weight)
                 .about(library.name())
@@ -121,7 +123,7 @@ final class JakartaDependency implements Rule {
 
     private static String facts(OldLibrary library) {
         return library.provided().isEmpty()
-                ? "still speaks " + names(library.spoken()) + " (in " + library.speaking() + " or more of its "
+                ? "still speaks " + names(library.spoken()) + " (in at least " + library.speaking() + " of its "
                         + library.classes() + " classes)"
                 : "brings " + names(library.provided()) + " under the old name";
     }
@@ -161,7 +163,7 @@ final class JakartaDependency implements Rule {
                 continue;
             }
             // Who leaves the version to others is told with them.
-            boolean isOld = successor.get().keepsName() || successor.get().isGroup()
+            boolean isOld = successor.get().keepsName()
                     ? !one.version().isEmpty() && successor.get().isNewerThan(one.version())
                     : !one.version().isEmpty() || !versions.containsKey(one.key());
             if (isOld) {
@@ -174,7 +176,7 @@ final class JakartaDependency implements Rule {
         String written = declared.version().isEmpty() ? "" : " " + declared.version();
         String message = "`" + declared.key() + "`" + written + " speaks javax: take " + successor.describe();
         boolean isApi = successor.coordinates().startsWith(JavaxName.JAKARTA + '.');
-        String subject = successor.isGroup() ? successor.key() : declared.key();
+        String subject = successor.isFamily() ? successor.coordinates() : declared.key();
         return context.at(declared.file(), declared.start(), declared.end(), message)
                 .withConcern(Concern.of(Level.BREAKS, subject, isApi ? WEIGHT_OF_API : WEIGHT_OF_LIBRARY)
                         .about(declared.key())

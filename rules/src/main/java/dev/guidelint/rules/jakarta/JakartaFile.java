@@ -24,8 +24,7 @@ final class JakartaFile implements Rule {
             .offByDefault();
 
     /** A file without any of these has nothing to say. */
-    private static final List<String> MARKS =
-            List.of(JavaxName.JAVAX, "http://java.sun.com/", "http://xmlns.jcp.org/");
+    private static final List<String> MARKS = List.of(JavaxName.JAVAX, "http://java.sun.com/", "http://xmlns.jcp.org/");
 
     @Override
     public RuleInfo info() {

@@ -2,12 +2,13 @@ package dev.guidelint.rules.jakarta;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What takes the place of an artifact that speaks javax.
  *
  * @param key the artifacts it is the successor of, as the table has them: one, or all of a group
- * @param coordinates group and artifact
+ * @param coordinates group and artifact; the artifact is a star for a family of them
  * @param version the first version that speaks jakarta
  */
 record Successor(String key, String coordinates, String version) {
@@ -34,13 +35,14 @@ record Successor(String key, String coordinates, String version) {
     }
 
     /** The successor of a jar of which only the name is known, and the packages it has. */
-    static Optional<Successor> ofJar(String artifact, Iterable<String> packages) {
+    static Optional<Successor> ofJar(String artifact, Set<String> packages) {
         for (Map.Entry<String, String> entry : ARTIFACTS.entrySet()) {
-            String key = entry.getKey();
-            if (key.endsWith(ALL)
-                    ? hasPackages(key.substring(0, key.length() - ALL.length()), packages)
-                    : key.endsWith(':' + artifact)) {
-                return Optional.of(parse(key, entry.getValue()));
+            Successor successor = parse(entry.getKey(), entry.getValue());
+            boolean isIt = successor.key().endsWith(ALL)
+                    ? hasPackages(successor.group(), packages)
+                    : successor.key().endsWith(':' + artifact);
+            if (isIt) {
+                return Optional.of(successor);
             }
         }
         return Optional.empty();
@@ -57,7 +59,7 @@ record Successor(String key, String coordinates, String version) {
         return Optional.empty();
     }
 
-    private static boolean hasPackages(String group, Iterable<String> packages) {
+    private static boolean hasPackages(String group, Set<String> packages) {
         for (String packageName : packages) {
             if (packageName.startsWith(group + '.')) {
                 return true;
@@ -71,14 +73,18 @@ record Successor(String key, String coordinates, String version) {
         return new Successor(key, value.substring(0, colon), value.substring(colon + 1));
     }
 
-    /** Whether it goes on under the same name, so that the version decides. */
-    boolean keepsName() {
-        return coordinates.equals(key);
+    private String group() {
+        return coordinates.substring(0, coordinates.indexOf(':'));
     }
 
-    /** Whether it stands for all artifacts of a group. */
-    boolean isGroup() {
-        return key.endsWith(ALL);
+    /** Whether it goes on under the same name, so that the version decides. */
+    boolean keepsName() {
+        return isFamily() || coordinates.equals(key);
+    }
+
+    /** Whether it stands for artifacts that move together. */
+    boolean isFamily() {
+        return coordinates.endsWith(ALL);
     }
 
     /** Whether a version is surely older than the first that speaks jakarta. */
@@ -103,6 +109,6 @@ record Successor(String key, String coordinates, String version) {
 
     /** In words of a message. */
     String describe() {
-        return isGroup() ? version + " or newer" : "`" + coordinates + "` " + version + " or newer";
+        return isFamily() ? version + " or newer" : "`" + coordinates + "` " + version + " or newer";
     }
 }

@@ -86,7 +86,7 @@ class JakartaDependencyTest {
                         pom(dependency("javax.servlet", "servlet-api", "2.5")
                                 + " <!-- finding [error]: `servlet-api-2.5.jar` brings `javax.servlet` under the old name: take `jakarta.servlet:jakarta.servlet-api` 5.0.0 or newer -->\n"
                                 + dependency("org.example", "web", "")
-                                + " <!-- finding: `web-1.0.jar` still speaks `javax.servlet` (in 1 or more of its 1 classes) -->\n"
+                                + " <!-- finding: `web-1.0.jar` still speaks `javax.servlet` (in at least 1 of its 1 classes) -->\n"
                                 + dependency("org.example", "both", "1.0") + "\n"
                                 + dependency("org.quiet", "quiet", "1.0") + "\n"));
     }
