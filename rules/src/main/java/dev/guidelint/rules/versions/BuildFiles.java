@@ -4,6 +4,7 @@ import dev.guidelint.analyzer.api.ResourceFile;
 import dev.guidelint.analyzer.vocabulary.XmlElement;
 import dev.guidelint.analyzer.vocabulary.XmlReader;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,11 @@ final class BuildFiles {
     private static final Pattern HASH = Pattern.compile("(?m)^[ \t]*#[^\n]*|(?<=[ \t])#(?![^\n]*[\"'])[^\n]*");
 
     private BuildFiles() {}
+
+    /** A group of a match; empty if it took no part in it. */
+    static String group(Matcher matcher, int number) {
+        return Objects.requireNonNullElse(matcher.group(number), "");
+    }
 
     /** Whether a file may say how a program is built or started. Those without an ending are if they are scripts. */
     static boolean isWanted(String path) {

@@ -52,7 +52,7 @@ final class CompilerLevels {
             if (isSetting && counts(element, release)) {
                 Matcher reference = REFERENCE.matcher(element.text());
                 if (reference.matches()) {
-                    properties.add(reference.group(1));
+                    properties.add(BuildFiles.group(reference, 1));
                 } else {
                     element.texts().forEach(text -> add(text, levels));
                 }
@@ -122,7 +122,7 @@ final class CompilerLevels {
         List<Level> levels = new ArrayList<>();
         Matcher matcher = GRADLE.matcher(code);
         while (matcher.find()) {
-            String written = matcher.group(1);
+            String written = BuildFiles.group(matcher, 1);
             add(written.replace('_', '.'), matcher.start(1), matcher.end(1), levels);
         }
         return levels;

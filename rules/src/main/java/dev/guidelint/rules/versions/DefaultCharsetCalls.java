@@ -112,8 +112,9 @@ final class DefaultCharsetCalls {
                 // Nearly everything has this method: files that do not name the type need not be asked.
                 boolean mayBe = arguments == 0
                         && call.getScope().isPresent()
-                        && file.derive(new Word("ByteArrayOutputStream"), word -> file.text()
-                                .contains(word.text()));
+                        && file.derive(
+                                new Word("ByteArrayOutputStream"),
+                                word -> file.text().contains(word.text()));
                 return mayBe && types.receiver(call).is("java.io.ByteArrayOutputStream")
                         ? Optional.of(new Use("java.io.ByteArrayOutputStream", "#toString()"))
                         : Optional.empty();

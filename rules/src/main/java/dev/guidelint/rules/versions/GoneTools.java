@@ -79,9 +79,10 @@ final class GoneTools {
 
     private static void add(Matcher matcher, List<Use> uses) {
         while (matcher.find()) {
-            Fate fate = FATES.get(matcher.group(1));
+            String name = BuildFiles.group(matcher, 1);
+            Fate fate = FATES.get(name);
             if (fate != null) {
-                uses.add(new Use(matcher.group(1), fate, matcher.start(1)));
+                uses.add(new Use(name, fate, matcher.start(1)));
             }
         }
     }

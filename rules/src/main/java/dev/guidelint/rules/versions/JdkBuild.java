@@ -152,7 +152,7 @@ final class JdkBuild implements Rule {
     private static void checkFiles(String code, ResourceContext context, List<Finding> findings) {
         Matcher matcher = FILES_OF_JDK.matcher(code);
         while (Hops.passes(NO_TOOLS_JAR, context.project()) && matcher.find()) {
-            String jar = matcher.group(1);
+            String jar = BuildFiles.group(matcher, 1);
             findings.add(context.at(
                             matcher.start(1),
                             matcher.end(1),

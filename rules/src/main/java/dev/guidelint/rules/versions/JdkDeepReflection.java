@@ -164,7 +164,20 @@ final class JdkDeepReflection implements Rule {
             return owner.startsWith("java.");
         }
         return header.origin() == TypeHeader.Origin.JDK
-                && !(header.modifiers().has(Modifiers.PUBLIC) && hasPublic(header, memberName(lookup)));
+                && !(header.modifiers().has(Modifiers.PUBLIC) && hasPublic(header, memberName(lookup)))
+                && !isInherited(header, lookup, context);
+    }
+
+    /** Subclasses may open what is protected and static. */
+    private static boolean isInherited(TypeHeader header, MethodCallExpr lookup, RuleContext context) {
+        boolean isStatic = header.methods().stream()
+                .anyMatch(method -> method.name().equals(memberName(lookup))
+                        && method.modifiers().has(Modifiers.PROTECTED)
+                        && method.modifiers().has(Modifiers.STATIC));
+        return isStatic
+                && context.types()
+                        .isSubtype(context.types().enclosingType(lookup), header.name())
+                        .isPossible();
     }
 
     /** Members that everybody sees can be opened, which is of no use and no harm. */

@@ -59,6 +59,7 @@ final class JdkIdiomPathsGet implements Rule {
     private static boolean isOfPaths(MethodCallExpr call) {
         Expression scope = call.getScope().orElse(call);
         return (scope instanceof NameExpr name && name.getNameAsString().equals("Paths"))
-                || (scope instanceof FieldAccessExpr access && access.getNameAsString().equals("Paths"));
+                || (scope instanceof FieldAccessExpr access
+                        && access.getNameAsString().equals("Paths"));
     }
 }

@@ -94,8 +94,7 @@ final class JdkLocaleData implements Rule {
         }
         Node member = Places.member(call).map(Node.class::cast).orElse(call);
         return member.findFirst(
-                        StringLiteralExpr.class,
-                        text -> text.getValue().chars().anyMatch(Character::isDigit))
+                        StringLiteralExpr.class, text -> text.getValue().chars().anyMatch(Character::isDigit))
                 .isEmpty();
     }
 

@@ -57,7 +57,7 @@ final class OptionUses {
         List<Use> uses = new ArrayList<>();
         Matcher flag = FLAG.matcher(code);
         while (!isLenient && flag.find()) {
-            String value = flag.group(2) == null ? "" : flag.group(2);
+            String value = BuildFiles.group(flag, 2);
             String name = "-XX:" + flag.group(1);
             String known = JvmOptions.fate(name + value).isPresent() ? name + value : name;
             uses.add(new Use(
@@ -75,7 +75,7 @@ final class OptionUses {
         Matcher modules = MODULES.matcher(code);
         while (modules.find()) {
             int start = modules.start(1);
-            for (String module : modules.group(1).split(",", -1)) {
+            for (String module : BuildFiles.group(modules, 1).split(",", -1)) {
                 uses.add(new Use("--add-modules " + module, module, start, start + module.length()));
                 start += module.length() + 1;
             }
@@ -107,8 +107,8 @@ final class OptionUses {
         int line = code.lastIndexOf('\n', at) + 1;
         Matcher guard = GUARD.matcher(code.substring(line, at));
         if (guard.find()) {
-            int low = Profiles.number(guard.group(1));
-            int high = guard.group(2).isEmpty() ? low : Profiles.number(guard.group(3));
+            int low = Profiles.number(BuildFiles.group(guard, 1));
+            int high = BuildFiles.group(guard, 2).isEmpty() ? low : Profiles.number(BuildFiles.group(guard, 3));
             return release < low || (high >= 0 && release > high);
         }
         return !BuildFiles.isXml(file) && isBehindQuestion(code, line, at);

@@ -48,7 +48,8 @@ final class Profiles {
             return !matches(condition.substring(1), release);
         }
         char first = condition.charAt(0);
-        return first == '[' || first == '(' ? isInRange(condition, release) : matches(condition, release);
+        boolean isRange = first == '[' || first == '(';
+        return isRange ? isInRange(condition, release) : matches(condition, release);
     }
 
     /** A version without brackets stands for all that begin with it. */

@@ -39,8 +39,8 @@ final class ToolVersions {
 
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([\\w.-]+)}");
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,5}(?:\\.\\d{1,5})*");
-    private static final Pattern GRADLE =
-            Pattern.compile("\\borg\\.projectlombok:lombok:([\\d.]+)|\\btoolVersion\\s*=?\\s*[\"'](0\\.[78]\\.\\d+)[\"']");
+    private static final Pattern GRADLE = Pattern.compile(
+            "\\borg\\.projectlombok:lombok:([\\d.]+)|\\btoolVersion\\s*=?\\s*[\"'](0\\.[78]\\.\\d+)[\"']");
 
     /**
      * A tool of a version at a place.
@@ -87,7 +87,9 @@ final class ToolVersions {
         }
 
         private static int[] numbers(String version) {
-            return Arrays.stream(version.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+            return Arrays.stream(version.split("\\.", -1))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
         }
     }
 
@@ -119,9 +121,10 @@ final class ToolVersions {
     private static Optional<XmlChars> written(XmlElement version, XmlElement root) {
         Matcher reference = REFERENCE.matcher(version.text());
         Optional<XmlElement> place = reference.matches()
-                ? root.child("properties").flatMap(properties -> properties.children().stream()
-                        .filter(property -> property.name().equals(reference.group(1)))
-                        .findFirst())
+                ? root.child("properties")
+                        .flatMap(properties -> properties.children().stream()
+                                .filter(property -> property.name().equals(reference.group(1)))
+                                .findFirst())
                 : Optional.of(version);
         return place.filter(element -> element.texts().size() == 1)
                 .map(element -> element.texts().get(0))

@@ -119,17 +119,21 @@ class JdkBuildTest {
                   </plugin></plugins></build>
                 </project>
                 """;
-        rule.check("pom.xml", pom.formatted(" <!-- finding [error]: JaCoCo 0.8.10 does not know Java 22: take 0.8.13 -->"));
+        rule.check(
+                "pom.xml",
+                pom.formatted(" <!-- finding [error]: JaCoCo 0.8.10 does not know Java 22: take 0.8.13 -->"));
         rule.withTarget(21).check("pom.xml", pom.formatted(""));
         rule.withRelease(22).check("pom.xml", pom.formatted(""));
         String gradle = "annotationProcessor 'org.projectlombok:lombok:%s'%s";
-        rule.check("build.gradle", gradle.formatted("1.18.9", " // finding [error]: does not know Java 16: take 1.18.40"));
+        rule.check(
+                "build.gradle", gradle.formatted("1.18.9", " // finding [error]: does not know Java 16: take 1.18.40"));
         rule.check("build.gradle", gradle.formatted("1.18.100", ""));
         rule.check("build.gradle", gradle.formatted("1.+", ""));
         rule.withTarget(15).check("build.gradle", gradle.formatted("1.18.9", ""));
         rule.withTarget(22).check("build.gradle", gradle.formatted("1.18.30", ""));
         rule.check("a.gradle", "jacoco { toolVersion = '0.8.5' } // finding: JaCoCo 0.8.5 does not know Java 18");
         rule.check("a.gradle", "pmd { toolVersion = '0.8.5' }");
-        rule.check("pom.xml", "<a><b><groupId>x</groupId><artifactId>lombok</artifactId><version>1.0</version></b></a>");
+        rule.check(
+                "pom.xml", "<a><b><groupId>x</groupId><artifactId>lombok</artifactId><version>1.0</version></b></a>");
     }
 }

@@ -31,6 +31,21 @@ class JdkDeepReflectionTest {
     }
 
     @Test
+    void knowsWhatSubclassesMayOpen() {
+        String source = """
+                import java.lang.reflect.*;
+                class A extends %s {
+                  void m() throws Exception {
+                    Method m = ClassLoader.class.getDeclaredMethod("registerAsParallelCapable");
+                    m.setAccessible(true);%s
+                  }
+                }
+                """;
+        rule.check(source.formatted("ClassLoader", ""));
+        rule.check(source.formatted("Object", " // finding: `registerAsParallelCapable`"));
+    }
+
+    @Test
     void flagsWhatIsClosed() {
         rule.check("""
                 import java.lang.reflect.*;
