@@ -60,6 +60,12 @@ public interface JdkHistory {
     /** The header of a type of the JDK in the release of the project. */
     Optional<TypeHeader> now(String qualifiedName);
 
+    /** The first release from the project's on in which a type of the JDK has a method, up to the one to come. */
+    int since(String type, TypeHeader.MethodHeader method);
+
+    /** The first release from the project's on that has a type of the JDK, up to the one to come. */
+    int since(String type);
+
     /** Simple names of the types that a package has in the release to come and not in that of the project. */
     Set<String> newTypes(String packageName);
 }

@@ -212,6 +212,30 @@ public final class JdkChanges implements JdkHistory {
     }
 
     @Override
+    public int since(String type, TypeHeader.MethodHeader method) {
+        for (int release = from; release < to; release++) {
+            Optional<TypeHeader> header = JdkHeaders.forRelease(release).find(type);
+            if (header.isPresent()
+                    && header.get().methods().stream()
+                            .anyMatch(known -> known.name().equals(method.name())
+                                    && known.parameters().equals(method.parameters()))) {
+                return release;
+            }
+        }
+        return to;
+    }
+
+    @Override
+    public int since(String type) {
+        for (int release = from; release < to; release++) {
+            if (JdkHeaders.forRelease(release).contains(type)) {
+                return release;
+            }
+        }
+        return to;
+    }
+
+    @Override
     public Set<String> newTypes(String packageName) {
         return newTypes.computeIfAbsent(packageName, this::typesAdded);
     }

@@ -1,10 +1,10 @@
 package dev.guidelint.rules.versions;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.guidelint.analyzer.api.Concern;
 import dev.guidelint.analyzer.api.Concern.Level;
@@ -41,6 +41,7 @@ final class JdkNewMember implements Rule {
     @Override
     public void register(Subscriptions on) {
         on.each(MethodDeclaration.class, JdkNewMember::check);
+        on.each(ClassOrInterfaceDeclaration.class, JdkNewMember::checkInherited);
     }
 
     private static List<Finding> check(MethodDeclaration method, RuleContext context) {
@@ -57,29 +58,93 @@ final class JdkNewMember implements Rule {
             JavaType type = types.resolve(parameter.getType());
             parameters.add(parameter.isVarArgs() ? type.array(1) : type);
         });
-        JdkHistory jdk = context.project().jdk();
-        Set<String> later = new LinkedHashSet<>();
-        for (TypeHeader ancestor : Lineage.of(owner.name(), types).types()) {
-            if (ancestor.origin() == TypeHeader.Origin.JDK && !ancestor.name().equals("java.lang.Object")) {
-                addLater(ancestor.name(), jdk, later);
-            }
+        boolean inInterface = method.getParentNode()
+                .filter(parent -> parent instanceof ClassOrInterfaceDeclaration type && type.isInterface())
+                .isPresent();
+        int bits = (method.isStatic() ? Modifiers.STATIC : 0)
+                | (method.isPublic() || inInterface ? Modifiers.PUBLIC : 0)
+                | (method.isPrivate() ? Modifiers.PRIVATE : 0);
+        MethodHeader own = new MethodHeader(
+                method.getNameAsString(),
+                new Modifiers(bits),
+                List.of(),
+                types.resolve(method.getType()),
+                parameters,
+                List.of(),
+                List.of());
+        List<TypeHeader> ancestors = Lineage.of(owner.name(), types).types();
+        return clash(own, later(ancestors, context), context)
+                .map(clash -> List.of(finding(method, clash, context)))
+                .orElse(List.of());
+    }
+
+    /** What a class inherits may clash as well, and a compiler says so once at the class. */
+    private static List<Finding> checkInherited(ClassOrInterfaceDeclaration type, RuleContext context) {
+        if (context.project().target() <= context.project().release()
+                || type.isInterface()
+                || type.getExtendedTypes().isEmpty()) {
+            return List.of();
         }
-        for (String name : later) {
-            Optional<TypeHeader> after = jdk.later(name);
-            Optional<TypeHeader> before = jdk.now(name);
-            for (MethodHeader added : after.map(TypeHeader::methods).orElse(List.of())) {
-                if (!added.name().equals(method.getNameAsString())
-                        || !isSame(added, after.get(), parameters)
-                        || before.isPresent() && has(before.get(), added, after.get())) {
+        Types types = context.types();
+        List<TypeHeader> ancestors = Lineage.of(types.header(type).name(), types).types();
+        if (ancestors.size() < 2 || ancestors.get(1).origin() != TypeHeader.Origin.PROJECT) {
+            return List.of();
+        }
+        Set<String> later = later(ancestors, context);
+        if (later.isEmpty()) {
+            return List.of();
+        }
+        for (TypeHeader ancestor : ancestors.subList(1, ancestors.size())) {
+            if (ancestor.origin() != TypeHeader.Origin.PROJECT || ancestor.isInterface()) {
+                continue;
+            }
+            for (MethodHeader method : ancestor.methods()) {
+                if (method.name().equals("<init>")
+                        || method.modifiers().has(Modifiers.STATIC)
+                        || method.modifiers().isPrivate()) {
                     continue;
                 }
-                Optional<String> clash = clash(method, added, after.get(), types);
+                Optional<Clash> clash = clash(method, later, context);
                 if (clash.isPresent()) {
-                    return List.of(finding(method, after.get(), added, clash.get(), context));
+                    return List.of(finding(type, clash.get(), context));
                 }
             }
         }
         return List.of();
+    }
+
+    /** A new method, the type that declares it, and why another cannot stand beside it. */
+    private record Clash(TypeHeader owner, MethodHeader added, String why) {}
+
+    /** The types of the JDK above a type, as they are in the release to come. */
+    private static Set<String> later(List<TypeHeader> ancestors, RuleContext context) {
+        Set<String> later = new LinkedHashSet<>();
+        for (TypeHeader ancestor : ancestors) {
+            if (ancestor.origin() == TypeHeader.Origin.JDK && !ancestor.name().equals("java.lang.Object")) {
+                addLater(ancestor.name(), context.project().jdk(), later);
+            }
+        }
+        return later;
+    }
+
+    private static Optional<Clash> clash(MethodHeader own, Set<String> later, RuleContext context) {
+        JdkHistory jdk = context.project().jdk();
+        for (String name : later) {
+            Optional<TypeHeader> after = jdk.later(name);
+            Optional<TypeHeader> before = jdk.now(name);
+            for (MethodHeader added : after.map(TypeHeader::methods).orElse(List.of())) {
+                if (!added.name().equals(own.name())
+                        || !isSame(added, after.get(), own.parameters())
+                        || before.isPresent() && has(before.get(), added, after.get())) {
+                    continue;
+                }
+                Optional<String> why = why(own, added, after.get(), context);
+                if (why.isPresent()) {
+                    return why.map(reason -> new Clash(after.get(), added, reason));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Nothing but Object above: methods that this gets are few, and all final. */
@@ -130,10 +195,10 @@ final class JdkNewMember implements Rule {
     }
 
     /** Why a method cannot stand beside the new one; empty if it can. */
-    private static Optional<String> clash(MethodDeclaration method, MethodHeader added, TypeHeader owner, Types types) {
-        boolean isStatic = method.isStatic();
+    private static Optional<String> why(MethodHeader method, MethodHeader added, TypeHeader owner, RuleContext context) {
+        boolean isStatic = method.modifiers().has(Modifiers.STATIC);
         boolean addedStatic = added.modifiers().has(Modifiers.STATIC);
-        if (addedStatic && owner.isInterface() || method.isPrivate() && added.modifiers().isPrivate()) {
+        if (addedStatic && owner.isInterface()) {
             return Optional.empty();
         }
         if (isStatic != addedStatic) {
@@ -142,13 +207,10 @@ final class JdkNewMember implements Rule {
         if (added.modifiers().has(Modifiers.FINAL)) {
             return Optional.of("which is final");
         }
-        boolean inInterface = method.getParentNode()
-                .filter(parent -> parent instanceof ClassOrInterfaceDeclaration type && type.isInterface())
-                .isPresent();
-        if (added.modifiers().isPublic() && !method.isPublic() && !inInterface) {
+        if (added.modifiers().isPublic() && !method.modifiers().isPublic()) {
             return Optional.of("which is public");
         }
-        JavaType own = types.resolve(method.getType());
+        JavaType own = method.returnType();
         JavaType wanted = added.returnType();
         boolean primitive = own.isPrimitive() || wanted.isPrimitive();
         if (primitive && own.isKnown() && !own.equals(wanted)) {
@@ -157,21 +219,36 @@ final class JdkNewMember implements Rule {
         if (!primitive
                 && own.isDeclared()
                 && wanted.isDeclared()
-                && types.isSubtype(own, wanted.name()).isNo()) {
+                && !isSubtype(own, wanted, context)) {
             return Optional.of("which returns `" + wanted.simpleName() + "`");
         }
         return Optional.empty();
     }
 
-    private static Finding finding(
-            MethodDeclaration method, TypeHeader owner, MethodHeader added, String why, RuleContext context) {
-        String key = ApiKeys.method(owner, added);
+    /** Supertypes count as they will be: a list is a sequenced collection by then. */
+    private static boolean isSubtype(JavaType own, JavaType wanted, RuleContext context) {
+        Lineage lineage = Lineage.of(own.name(), context.types());
+        Set<String> all = new LinkedHashSet<>();
+        for (TypeHeader ancestor : lineage.types()) {
+            all.add(ancestor.name());
+        }
+        all.addAll(later(lineage.types(), context));
+        return !lineage.isComplete() || all.contains(wanted.name()) || own.isArray() || wanted.isArray();
+    }
+
+    private static Finding finding(Node place, Clash clash, RuleContext context) {
+        String key = ApiKeys.method(clash.owner(), clash.added());
         String text = "`%s` is new in the JDK, %s, so this does not compile any more: give yours another name"
-                .formatted(ApiFindings.shown(key), why);
-        return context.atName(method, text)
-                .withConcern(Concern.of(Level.BREAKS, owner.name(), 3)
+                .formatted(ApiFindings.shown(key), clash.why());
+        return context.atName(place, text)
+                .withConcern(Concern.of(Level.BREAKS, clash.owner().name(), 3)
                         .about(key)
-                        .since(context.project().target())
+                        .since(since(clash, context))
                         .advice("rename the method"));
+    }
+
+    /** Nothing tells when the method came; it is there in the release to come. */
+    private static int since(Clash clash, RuleContext context) {
+        return context.project().jdk().since(clash.owner().name(), clash.added());
     }
 }

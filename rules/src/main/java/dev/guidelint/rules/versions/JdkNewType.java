@@ -110,7 +110,7 @@ final class JdkNewType implements Rule {
                 .formatted(name, packageName, type.name());
         return context.at(context.file().region(node), node, text)
                 .withConcern(Concern.of(Level.BREAKS, key, 1)
-                        .since(context.project().target())
+                        .since(context.project().jdk().since(key))
                         .once()
                         .advice("import `" + type.name() + "` by its name"));
     }

@@ -13,10 +13,13 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.stmt.YieldStmt;
 import com.github.javaparser.ast.type.TypeParameter;
 import dev.guidelint.analyzer.api.Concern;
 import dev.guidelint.analyzer.api.Concern.Level;
 import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.Region;
 import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.RuleInfo;
@@ -50,6 +53,7 @@ final class JdkReserved implements Rule {
         on.each(AnnotationDeclaration.class, JdkReserved::type);
         on.each(TypeParameter.class, (parameter, context) -> taken(parameter.getName(), context));
         on.each(MethodCallExpr.class, JdkReserved::call);
+        on.each(YieldStmt.class, JdkReserved::statement);
         on.each(VariableDeclarator.class, JdkReserved::variable);
         on.each(Parameter.class, JdkReserved::parameter);
         on.each(MethodDeclaration.class, (method, context) -> underscore(method.getName(), context));
@@ -74,6 +78,21 @@ final class JdkReserved implements Rule {
                 : List.of();
     }
 
+    /** A call that stands alone is read as a statement that there was none of when it was written. */
+    private static List<Finding> statement(YieldStmt statement, RuleContext context) {
+        if (statement.findAncestor(SwitchExpr.class).isPresent()) {
+            return List.of();
+        }
+        int start = context.file().start(statement);
+        return report(
+                context.file().region(start, start + "yield".length()),
+                statement,
+                "yield",
+                YIELD,
+                "a call needs something before it, such as `this.`",
+                context);
+    }
+
     /** A local variable may be left without a name once there are unnamed ones. */
     private static List<Finding> variable(VariableDeclarator variable, RuleContext context) {
         boolean local = variable.getParentNode()
@@ -96,13 +115,18 @@ final class JdkReserved implements Rule {
     }
 
     private static List<Finding> report(SimpleName name, int since, String why, RuleContext context) {
+        return report(context.file().region(name), name, name.getIdentifier(), since, why, context);
+    }
+
+    private static List<Finding> report(
+            Region region, Node place, String name, int since, String why, RuleContext context) {
         if (context.project().target() < since || context.project().release() >= since) {
             return List.of();
         }
         String text = "`%s` belongs to the language since %d, so %s: choose another name"
-                .formatted(name.getIdentifier(), since, why);
-        return List.of(context.at(context.file().region(name), name, text)
-                .withConcern(Concern.of(Level.BREAKS, name.getIdentifier(), 1)
+                .formatted(name, since, why);
+        return List.of(context.at(region, place, text)
+                .withConcern(Concern.of(Level.BREAKS, name, 1)
                         .since(since)
                         .advice("rename it")));
     }

@@ -2,6 +2,9 @@ package dev.guidelint.rules.versions;
 
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.guidelint.analyzer.api.JdkHistory;
 import dev.guidelint.analyzer.api.JdkHistory.Change;
 import dev.guidelint.analyzer.api.JdkHistory.State;
@@ -155,6 +158,9 @@ final class UseCollector {
 
     /** The name; from the dot before it, if that stands on a line above, for there a compiler reports. */
     private Region region(Node place) {
+        if (!isBehindDot(place)) {
+            return file.region(place);
+        }
         int start = file.start(place);
         int dot = start - 1;
         while (dot >= 0 && Character.isWhitespace(file.text().charAt(dot))) {
@@ -164,5 +170,13 @@ final class UseCollector {
                 && file.text().charAt(dot) == '.'
                 && file.lines().line(dot) < file.lines().line(start);
         return above ? file.region(dot, file.end(place)) : file.region(place);
+    }
+
+    private static boolean isBehindDot(Node place) {
+        Node parent = place.getParentNode().orElse(place);
+        return parent instanceof MethodCallExpr call && call.getScope().isPresent()
+                || parent instanceof FieldAccessExpr
+                || parent instanceof ClassOrInterfaceType type
+                        && type.getScope().isPresent();
     }
 }
