@@ -9,14 +9,17 @@ import dev.guidelint.analyzer.api.SourceFile;
 
 /** What the rules that rename have in common: what a renaming weighs, and the edit that does it. */
 final class Renaming {
+    /** What is renamed, as one piece of work. */
+    private static final String SUBJECT = "packages of Java EE";
+
     private Renaming() {}
 
-    /** One piece of work for each package, however many places: it is a search and replace. */
+    /** One piece of work for the whole project, however many packages and places: it is a search and replace. */
     static Concern concern(Level level, JavaxName name) {
-        return Concern.of(level, name.packageName(), 1)
-                .about(name.topLevelType())
+        return Concern.of(level, SUBJECT, 1)
+                .about(name.packageName())
                 .once()
-                .advice("write `" + JavaxName.twin(name.packageName()) + "`");
+                .advice("write `jakarta`; `guidelint fix --to jakarta` does most of it");
     }
 
     /**

@@ -115,8 +115,19 @@ final class ApiFindings {
         };
     }
 
+    /**
+     * That something warns and has to be replaced. All constructors of wrappers are one piece of work, which a search and
+     * replace does.
+     */
+    static Concern replacement(Change change, int weight, String otherwise) {
+        String advice = advice(change, otherwise);
+        return isWrapper(change)
+                ? Concern.of(Level.WARNS, "constructors of wrappers", 1).once().advice("use `valueOf`, or leave it to boxing")
+                : Concern.of(Level.WARNS, ApiKeys.type(change.key()), weight).advice(advice);
+    }
+
     /** Whether the element belongs to the constructors of the wrappers, which are replaced mechanically. */
-    static boolean isWrapper(Change change) {
+    private static boolean isWrapper(Change change) {
         return change.after() != State.GONE
                 && change.key().contains("#<init>")
                 && change.advice().equals("#valueOf");

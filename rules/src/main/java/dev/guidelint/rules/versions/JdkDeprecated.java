@@ -28,9 +28,7 @@ final class JdkDeprecated implements Rule {
 
         @Override
         public Concern concern(ApiUse use) {
-            Concern concern = Concern.of(Level.WARNS, ApiKeys.type(use.change().key()), 1)
-                    .advice(ApiFindings.advice(use.change(), "see what its documentation suggests"));
-            return ApiFindings.isWrapper(use.change()) ? concern.once() : concern;
+            return ApiFindings.replacement(use.change(), 1, "see what its documentation suggests");
         }
     };
 

@@ -28,9 +28,7 @@ final class JdkForRemoval implements Rule {
 
         @Override
         public Concern concern(ApiUse use) {
-            Concern concern = Concern.of(Level.WARNS, ApiKeys.type(use.change().key()), ApiFindings.isWrapper(use.change()) ? 1 : 2)
-                    .advice(ApiFindings.advice(use.change(), "replace it before it goes"));
-            return ApiFindings.isWrapper(use.change()) ? concern.once() : concern;
+            return ApiFindings.replacement(use.change(), 2, "replace it before it goes");
         }
     };
 
