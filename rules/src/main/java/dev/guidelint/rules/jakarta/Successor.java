@@ -89,8 +89,8 @@ record Successor(String key, String coordinates, String version) {
 
     /** Whether a version is surely older than the first that speaks jakarta. */
     boolean isNewerThan(String other) {
-        String[] mine = version.split("[.-]");
-        String[] theirs = other.split("[.-]");
+        String[] mine = version.split("[.-]", -1);
+        String[] theirs = other.split("[.-]", -1);
         for (int i = 0; i < mine.length && i < theirs.length; i++) {
             if (!isNumber(mine[i]) || !isNumber(theirs[i])) {
                 return false;
