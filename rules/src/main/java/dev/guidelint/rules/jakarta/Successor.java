@@ -22,8 +22,9 @@ record Successor(String key, String coordinates, String version) {
         if (ARTIFACTS.containsKey(key)) {
             return Optional.of(parse(key, ARTIFACTS.get(key)));
         }
-        if (ARTIFACTS.containsKey(group + ALL)) {
-            return Optional.of(parse(group + ALL, ARTIFACTS.get(group + ALL)));
+        String all = group + ALL;
+        if (ARTIFACTS.containsKey(all)) {
+            return Optional.of(parse(all, ARTIFACTS.get(all)));
         }
         // Some artifacts had the new name before they had the new packages.
         for (String value : APIS.values()) {
