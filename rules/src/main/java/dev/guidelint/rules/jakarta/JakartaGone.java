@@ -98,7 +98,7 @@ final class JakartaGone implements Rule {
                         new Visible(context.option(PLATFORM)),
                         key -> of(key, context.file().unit()));
         String qualified = visible.get(name);
-        if (qualified == null || isAnother(name, place, context)) {
+        if (qualified == null || isAnother(name, context)) {
             return List.of();
         }
         return find(qualified, context)
@@ -107,7 +107,7 @@ final class JakartaGone implements Rule {
     }
 
     /** A type of the project hides one that is imported with all of its package. */
-    private static boolean isAnother(String name, Node place, RuleContext context) {
+    private static boolean isAnother(String name, RuleContext context) {
         String own = context.file().packageName();
         return context.types().header(own.isEmpty() ? name : own + '.' + name).isPresent()
                 || context.file()

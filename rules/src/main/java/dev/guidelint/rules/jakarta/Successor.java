@@ -22,8 +22,9 @@ record Successor(String key, String coordinates, String version) {
         if (ARTIFACTS.containsKey(key)) {
             return Optional.of(parse(key, ARTIFACTS.get(key)));
         }
-        if (ARTIFACTS.containsKey(group + ALL)) {
-            return Optional.of(parse(group + ALL, ARTIFACTS.get(group + ALL)));
+        String all = group + ALL;
+        if (ARTIFACTS.containsKey(all)) {
+            return Optional.of(parse(all, ARTIFACTS.get(all)));
         }
         // Some artifacts had the new name before they had the new packages.
         for (String value : APIS.values()) {
@@ -89,8 +90,8 @@ record Successor(String key, String coordinates, String version) {
 
     /** Whether a version is surely older than the first that speaks jakarta. */
     boolean isNewerThan(String other) {
-        String[] mine = version.split("[.-]");
-        String[] theirs = other.split("[.-]");
+        String[] mine = version.split("[.-]", -1);
+        String[] theirs = other.split("[.-]", -1);
         for (int i = 0; i < mine.length && i < theirs.length; i++) {
             if (!isNumber(mine[i]) || !isNumber(theirs[i])) {
                 return false;
