@@ -213,7 +213,7 @@ public final class Migrate {
         Files.writeString(
                 guide,
                 RULES.stream()
-                        .map(rule -> "rule::" + rule + "[]\n\n")
+                        .map(rule -> "rule::" + rule + "[scan-generated=true]\n\n")
                         .collect(Collectors.joining("", "= Migration\n\n[#versions]\n== Versions\n\n", "")));
         words.addAll(List.of("--guide", guide.toString()));
         Process process = new ProcessBuilder(words)

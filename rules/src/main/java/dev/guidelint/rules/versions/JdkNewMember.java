@@ -101,7 +101,8 @@ final class JdkNewMember implements Rule {
             for (MethodHeader method : ancestor.methods()) {
                 if (method.name().equals("<init>")
                         || method.modifiers().has(Modifiers.STATIC)
-                        || method.modifiers().isPrivate()) {
+                        || method.modifiers().isPrivate()
+                        || declares(ancestors.get(0), method)) {
                     continue;
                 }
                 Optional<Clash> clash = clash(method, later, context);
@@ -111,6 +112,13 @@ final class JdkNewMember implements Rule {
             }
         }
         return List.of();
+    }
+
+    /** What the class declares itself is looked at where it does so. */
+    private static boolean declares(TypeHeader type, MethodHeader method) {
+        return type.methods().stream()
+                .anyMatch(own -> own.name().equals(method.name())
+                        && own.parameters().size() == method.parameters().size());
     }
 
     /** A new method, the type that declares it, and why another cannot stand beside it. */
