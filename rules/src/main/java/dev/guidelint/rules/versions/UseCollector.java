@@ -52,10 +52,12 @@ final class UseCollector {
         }
     }
 
-    /** An import of a type: a compiler warns where the type is used only. */
+    /** An import of a type: a compiler warns where it is used only, but for static imports from what is to be removed. */
     void typeImport(String name, ImportDeclaration declaration) {
         Optional<Change> change = jdk.change(name);
-        Optional<String> silence = change.filter(known -> known.after() != State.GONE).map(known -> IMPORT);
+        Optional<String> silence = change.filter(known -> known.after() == State.DEPRECATED
+                        || known.after() == State.FOR_REMOVAL && !declaration.isStatic())
+                .map(known -> IMPORT);
         if (change.isPresent()) {
             add(name, change.get(), declaration.getName(), silence);
         } else if (isInternal(name)) {
