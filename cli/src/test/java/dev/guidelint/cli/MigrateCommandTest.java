@@ -24,9 +24,7 @@ class MigrateCommandTest {
     @BeforeEach
     void code() throws IOException {
         Path sources = Files.createDirectories(folder.resolve("code"));
-        Files.writeString(
-                sources.resolve("Old.java"),
-                """
+        Files.writeString(sources.resolve("Old.java"), """
                 import javax.servlet.Filter;
                 import javax.sql.DataSource;
 
@@ -76,12 +74,17 @@ class MigrateCommandTest {
         CommandRun run = migrate("--to", "jakarta");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("Old.java:1:8").contains("jakarta-import").doesNotContain("javax.sql");
+        assertThat(run.out())
+                .contains("Old.java:1:8")
+                .contains("jakarta-import")
+                .doesNotContain("javax.sql");
     }
 
     @Test
     void tellsWhatPythonTakes() {
-        assertThat(migrate("--to", "python").out()).contains("[python-unsigned-shift]").contains("Old.java:16:");
+        assertThat(migrate("--to", "python").out())
+                .contains("[python-unsigned-shift]")
+                .contains("Old.java:16:");
     }
 
     @Test
@@ -146,9 +149,7 @@ class MigrateCommandTest {
     void theBuildSaysWhereToStart() throws IOException {
         Files.createDirectories(folder.resolve("code/src/main/java"));
         Files.move(folder.resolve("code/Old.java"), folder.resolve("code/src/main/java/Old.java"));
-        Files.writeString(
-                folder.resolve("code/pom.xml"),
-                """
+        Files.writeString(folder.resolve("code/pom.xml"), """
                 <project>
                   <modelVersion>4.0.0</modelVersion>
                   <groupId>a</groupId>
@@ -177,11 +178,10 @@ class MigrateCommandTest {
             zip.write(new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, (byte) 200, 0, 1});
         }
         Path missing = folder.resolve("missing.jar");
-        String classPath = String.join(
-                File.pathSeparator, damaged.toString(), future.toString(), missing.toString());
+        String classPath = String.join(File.pathSeparator, damaged.toString(), future.toString(), missing.toString());
 
-        CommandRun run = migrate(
-                "--from", 8, "--to", "25", "--sources", folder.resolve("code"), "--class-path", classPath);
+        CommandRun run =
+                migrate("--from", 8, "--to", "25", "--sources", folder.resolve("code"), "--class-path", classPath);
 
         assertThat(run.out())
                 .contains("[jdk-thread-control]")
@@ -189,8 +189,7 @@ class MigrateCommandTest {
                 .contains("Class path entry cannot be read: " + damaged);
         assertThat(run.exitCode()).isZero();
 
-        CommandRun jakarta =
-                migrate("--to", "jakarta", "--sources", folder.resolve("code"), "--class-path", classPath);
+        CommandRun jakarta = migrate("--to", "jakarta", "--sources", folder.resolve("code"), "--class-path", classPath);
         assertThat(jakarta.out()).contains("jakarta-import");
         assertThat(jakarta.exitCode()).isZero();
     }
@@ -203,7 +202,11 @@ class MigrateCommandTest {
 
         migrate("--from", 8, "--to", "25", "-o", file, "--name", "= ifdef::x[] <script>");
 
-        assertThat(file).content().doesNotContain("<b>").doesNotContain("<script>").doesNotContain("{project}");
+        assertThat(file)
+                .content()
+                .doesNotContain("<b>")
+                .doesNotContain("<script>")
+                .doesNotContain("{project}");
     }
 
     @Test

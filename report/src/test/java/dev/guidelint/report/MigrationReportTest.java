@@ -65,8 +65,8 @@ class MigrationReportTest {
                 List.of(), evidence, List.of(), List.of(), Map.of(), 9, 100, Set.of(SourceSet.MAIN), order);
         Guide guide = GuideReader.of(name -> Optional.of(GUIDE.getBytes(StandardCharsets.UTF_8)))
                 .read("guide.adoc");
-        MigrationReport report = MigrationReport.of(
-                "shop", "1", Estimate.of(migration, result, false), guide, sentences, result);
+        MigrationReport report =
+                MigrationReport.of("shop", "1", Estimate.of(migration, result, false), guide, sentences, result);
         StringWriter text = new StringWriter();
         new MigrationDocument(report).write(text);
         return text.toString();
@@ -85,8 +85,7 @@ class MigrationReportTest {
         assertThat(page.warnings()).isEmpty();
         assertThat(report)
                 .contains("= shop: from Java 8 to Java 25")
-                .containsSubsequence(
-                        "== What others have to do first", "== From Java 8 to 11", "== From Java 17 to 21")
+                .containsSubsequence("== What others have to do first", "== From Java 8 to 11", "== From Java 17 to 21")
                 .doesNotContain("From Java 11 to 17");
         assertThat(column(report)).containsExactly(3, 3, 1);
         assertThat(report).contains("|7 4+|Together").contains("Before anything else");
@@ -124,7 +123,11 @@ class MigrationReportTest {
         assertThat(Rendered.of(report).warnings()).isEmpty();
         assertThat(report)
                 .containsSubsequence(
-                        "== Types", "== Threads", "== What makes it cheaper", "== In which order", "How ready each package")
+                        "== Types",
+                        "== Threads",
+                        "== What makes it cheaper",
+                        "== In which order",
+                        "How ready each package")
                 .contains("One group of files that can only go together")
                 .contains("``A`` with those around it (2 files)")
                 .contains("|``a`` |1 |1 |40 |5 |-1 |125.0")
@@ -134,10 +137,13 @@ class MigrationReportTest {
 
     @Test
     void strangersWriteNoMarkupAndATeamWritesTheSentences() throws IOException {
-        found("gone", "A+++<b>.java", Concern.of(Level.BREAKS, "a|b {project} <script>", 3).advice("`x` <i>"));
+        found(
+                "gone",
+                "A+++<b>.java",
+                Concern.of(Level.BREAKS, "a|b {project} <script>", 3).advice("`x` <i>"));
 
-        String report = report(
-                new Migration(Kind.JAKARTA, 17, 17), Optional.empty(), Map.of("migration.effort", "Aufwand"));
+        String report =
+                report(new Migration(Kind.JAKARTA, 17, 17), Optional.empty(), Map.of("migration.effort", "Aufwand"));
 
         assertThat(report)
                 .doesNotContain("<b>")

@@ -68,16 +68,15 @@ class SiteInBrowserTest {
     void theSearchFindsARuleByAMisspeltName(String typed, String rule) {
         browser.open(SITE.resolve("index.html"), "light", 1366);
 
-        Object first = browser.run(
-                """
+        Object first = browser.run("""
                 const input = document.querySelector('#find input');
                 input.value = arguments[0];
                 input.dispatchEvent(new Event('input', {bubbles: true}));
                 return [...document.querySelectorAll('#found a')].slice(0, 3).map(link => link.getAttribute('href'))
-                """,
-                typed);
+                """, typed);
 
-        assertThat((List<?>) first).anySatisfy(link -> assertThat(link.toString()).contains(rule));
+        assertThat((List<?>) first)
+                .anySatisfy(link -> assertThat(link.toString()).contains(rule));
     }
 
     @Test

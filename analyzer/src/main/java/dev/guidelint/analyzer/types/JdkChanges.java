@@ -83,8 +83,7 @@ public final class JdkChanges implements JdkHistory {
             change(columns[0], columns[1].split(" ", -1), advice).ifPresent(change -> {
                 changes.put(change.key(), change);
                 String name = ApiKeys.simpleName(change.key());
-                boolean member = change.key().indexOf('#') >= 0
-                        && !change.key().contains("#<init>");
+                boolean member = change.key().indexOf('#') >= 0 && !change.key().contains("#<init>");
                 (member ? memberNames : typeNames).add(name);
             });
         }

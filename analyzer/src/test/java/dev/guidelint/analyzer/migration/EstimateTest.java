@@ -67,7 +67,9 @@ class EstimateTest {
         Estimate estimate = estimate(false);
         assertThat(estimate.work()).extracting(Work::points).containsExactly(8, 1, -1);
         assertThat(estimate.points()).isEqualTo(8);
-        assertThat(estimate.most()).as("8 of 9 points are more than four fifths").isEqualTo(1);
+        assertThat(estimate.most())
+                .as("8 of 9 points are more than four fifths")
+                .isEqualTo(1);
     }
 
     @Test
@@ -76,8 +78,8 @@ class EstimateTest {
         Finding quiet = finding("a", "B.java").withConcern(Concern.of(Level.WARNS, "x", 1));
         evidence.add(new Evidence(
                 quiet, Severity.WARNING, Optional.of(new Suppression(Suppression.Kind.COMPILER, "deprecated"))));
-        evidence.add(new Evidence(
-                quiet, Severity.WARNING, Optional.of(new Suppression(Suppression.Kind.COMMENT, "later"))));
+        evidence.add(
+                new Evidence(quiet, Severity.WARNING, Optional.of(new Suppression(Suppression.Kind.COMMENT, "later"))));
         evidence.add(new Evidence(finding("unparsable", "C.java"), Severity.ERROR, Optional.empty()));
 
         Estimate estimate = estimate(false);

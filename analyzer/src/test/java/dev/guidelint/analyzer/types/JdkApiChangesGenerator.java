@@ -77,7 +77,8 @@ final class JdkApiChangesGenerator {
             String packageName = "";
             for (int i = 0; i < COUNT; i++) {
                 TypeHeader type = releases.get(i).get(name);
-                boolean named = type != null && api.isNameable(ctSym.types(CtSym.FIRST + i).get(name), CtSym.FIRST + i);
+                boolean named = type != null
+                        && api.isNameable(ctSym.types(CtSym.FIRST + i).get(name), CtSym.FIRST + i);
                 states[i] = named ? state(name, type.annotations()) : ABSENT;
                 if (named) {
                     packageName = type.packageName();
@@ -90,7 +91,8 @@ final class JdkApiChangesGenerator {
             for (String member : members) {
                 members(name, member, states);
             }
-            char[] inPackage = packages.computeIfAbsent(packageName, key -> "-".repeat(COUNT).toCharArray());
+            char[] inPackage = packages.computeIfAbsent(
+                    packageName, key -> "-".repeat(COUNT).toCharArray());
             for (int i = 0; i < COUNT; i++) {
                 if (states[i] != ABSENT) {
                     inPackage[i] = THERE;
@@ -115,7 +117,8 @@ final class JdkApiChangesGenerator {
             Optional<Found> found =
                     ofType[i] == ABSENT ? Optional.empty() : find(type, member, releases.get(i), new HashSet<>());
             int release = i;
-            states[i] = found.map(known -> state(type + member, known.annotations())).orElse(ABSENT);
+            states[i] = found.map(known -> state(type + member, known.annotations()))
+                    .orElse(ABSENT);
             if (ofType[i] != ABSENT && releases.get(release).get(type) == null) {
                 // A gap of the type that was filled.
                 states[i] = i > 0 ? states[i - 1] : ABSENT;
@@ -126,8 +129,7 @@ final class JdkApiChangesGenerator {
     }
 
     /** The member as a type has it: its own, or else the one it inherits, for what has only moved up is still there. */
-    private static Optional<Found> find(
-            String type, String member, Map<String, TypeHeader> types, Set<String> seen) {
+    private static Optional<Found> find(String type, String member, Map<String, TypeHeader> types, Set<String> seen) {
         TypeHeader header = types.get(type);
         if (header == null || !seen.add(type)) {
             return Optional.empty();

@@ -157,7 +157,8 @@ final class MigrationGlance {
         long breaking = estimate.costs().stream()
                 .filter(work -> work.level() == Level.BREAKS)
                 .count();
-        String key = estimate.migration().kind() == Migration.Kind.PYTHON ? "migration.next.port" : "migration.next.first";
+        String key =
+                estimate.migration().kind() == Migration.Kind.PYTHON ? "migration.next.port" : "migration.next.first";
         String start = breaking > 0
                 ? sentences.count("migration.next.breaks", breaking)
                 : sentences.text(key, "subject", Titles.subject(first.subject()));

@@ -43,7 +43,8 @@ final class WorkTable {
         }
         out.write("[.work,cols=\">2,<12,<5,>2,>2\",frame=none,grid=none,options=\"header,footer\"]\n|===\n");
         out.write("|" + sentences.text("migration.points") + " |" + sentences.text("migration.what") + " |"
-                + sentences.text(isPorting() ? "migration.part" : "migration.level") + " |" + sentences.text("migration.files.head") + " |"
+                + sentences.text(isPorting() ? "migration.part" : "migration.level") + " |"
+                + sentences.text("migration.files.head") + " |"
                 + sentences.text("migration.places") + "\n\n");
         for (int i = 0; i < work.size(); i++) {
             if (i == most && most < costs) {

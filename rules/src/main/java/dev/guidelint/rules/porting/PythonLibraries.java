@@ -2,13 +2,12 @@ package dev.guidelint.rules.porting;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.guidelint.analyzer.api.Library;
+import dev.guidelint.analyzer.api.RuleContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-
-import dev.guidelint.analyzer.api.Library;
-import dev.guidelint.analyzer.api.RuleContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

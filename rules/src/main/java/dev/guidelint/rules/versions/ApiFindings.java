@@ -58,8 +58,12 @@ final class ApiFindings {
     private static Finding finding(ApiUse use, RuleContext context, Say say) {
         Change change = use.change();
         if (use.library().isPresent()) {
-            String text = "`%s` leaves the JDK in %d, and comes from `%s` here: nothing to do but to keep that dependency"
-                    .formatted(ApiKeys.simpleName(change.key()), change.release(), use.library().get());
+            String text =
+                    "`%s` leaves the JDK in %d, and comes from `%s` here: nothing to do but to keep that dependency"
+                            .formatted(
+                                    ApiKeys.simpleName(change.key()),
+                                    change.release(),
+                                    use.library().get());
             Concern note = Concern.of(Level.IDIOM, use.library().get(), 0)
                     .about(change.key())
                     .since(change.release())
@@ -87,7 +91,8 @@ final class ApiFindings {
             return simple + "." + member;
         }
         List<String> parameters = new ArrayList<>();
-        for (String parameter : member.substring(bracket + 1, member.length() - 1).split(",", -1)) {
+        for (String parameter :
+                member.substring(bracket + 1, member.length() - 1).split(",", -1)) {
             parameters.add(parameter.substring(parameter.lastIndexOf('.') + 1));
         }
         String name = member.substring(0, bracket);
@@ -100,9 +105,8 @@ final class ApiFindings {
         if (change.advice().isEmpty()) {
             return otherwise;
         }
-        String target = change.advice().startsWith("#")
-                ? ApiKeys.type(change.key()) + change.advice()
-                : change.advice();
+        String target =
+                change.advice().startsWith("#") ? ApiKeys.type(change.key()) + change.advice() : change.advice();
         return "use `" + shown(target) + "`";
     }
 
@@ -122,7 +126,9 @@ final class ApiFindings {
     static Concern replacement(Change change, int weight, String otherwise) {
         String advice = advice(change, otherwise);
         return isWrapper(change)
-                ? Concern.of(Level.WARNS, "constructors of wrappers", 1).once().advice("use `valueOf`, or leave it to boxing")
+                ? Concern.of(Level.WARNS, "constructors of wrappers", 1)
+                        .once()
+                        .advice("use `valueOf`, or leave it to boxing")
                 : Concern.of(Level.WARNS, ApiKeys.type(change.key()), weight).advice(advice);
     }
 

@@ -138,8 +138,8 @@ final class ApiUses {
                 || internalNames.contains(name)
                 || qualified && uses.isInternal(type.getNameWithScope())) {
             JavaType resolved = types.resolve(type);
-            boolean saidBefore = qualified
-                    && isGone(types.resolve(type.getScope().get()).name());
+            boolean saidBefore =
+                    qualified && isGone(types.resolve(type.getScope().get()).name());
             if (resolved.isDeclared() && !saidBefore) {
                 uses.type(resolved.name(), type.getName(), silence);
             }
@@ -147,9 +147,7 @@ final class ApiUses {
     }
 
     private boolean isGone(String type) {
-        return jdk.change(type)
-                .filter(change -> change.after() == State.GONE)
-                .isPresent();
+        return jdk.change(type).filter(change -> change.after() == State.GONE).isPresent();
     }
 
     private void access(FieldAccessExpr access, Silence silence) {

@@ -2,18 +2,16 @@ package dev.guidelint.rules.versions;
 
 import com.github.javaparser.ast.CompilationUnit;
 import dev.guidelint.analyzer.api.Concern;
-import dev.guidelint.analyzer.api.Concern.Level;
 import dev.guidelint.analyzer.api.Option;
 import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
-import dev.guidelint.analyzer.vocabulary.ApiKeys;
 
 /** Flags what has been deprecated since the release that the project is written for. */
 final class JdkDeprecated implements Rule {
-    private static final Option<Boolean> ALREADY = Option.flag(
-            "already", false, "also report what was so in the release that the project is written for");
+    private static final Option<Boolean> ALREADY =
+            Option.flag("already", false, "also report what was so in the release that the project is written for");
 
     private static final ApiFindings.Say SAY = new ApiFindings.Say() {
         @Override
@@ -32,8 +30,8 @@ final class JdkDeprecated implements Rule {
         }
     };
 
-    private static final RuleInfo INFO =
-            ApiFindings.info("jdk-deprecated", Severity.WARNING, "use of something that the JDK has deprecated", ALREADY);
+    private static final RuleInfo INFO = ApiFindings.info(
+            "jdk-deprecated", Severity.WARNING, "use of something that the JDK has deprecated", ALREADY);
 
     @Override
     public RuleInfo info() {
@@ -46,5 +44,4 @@ final class JdkDeprecated implements Rule {
                 CompilationUnit.class,
                 (unit, context) -> ApiFindings.find(context, Topic.DEPRECATED, context.option(ALREADY), SAY));
     }
-
 }

@@ -21,12 +21,12 @@ final class JdkFinalize implements Rule {
 
         @Override
         public Concern concern(ApiUse use) {
-            return Concern.of(Level.WARNS, ApiKeys.type(use.change().key()), 3).advice("implement `AutoCloseable`, use a `Cleaner`");
+            return Concern.of(Level.WARNS, ApiKeys.type(use.change().key()), 3)
+                    .advice("implement `AutoCloseable`, use a `Cleaner`");
         }
     };
 
-    private static final RuleInfo INFO =
-            ApiFindings.info("jdk-finalize", Severity.WARNING, "clean-up by finalization");
+    private static final RuleInfo INFO = ApiFindings.info("jdk-finalize", Severity.WARNING, "clean-up by finalization");
 
     @Override
     public RuleInfo info() {
@@ -37,5 +37,4 @@ final class JdkFinalize implements Rule {
     public void register(Subscriptions on) {
         ApiFindings.register(on, Topic.FINALIZE, SAY);
     }
-
 }

@@ -2,18 +2,16 @@ package dev.guidelint.rules.versions;
 
 import com.github.javaparser.ast.CompilationUnit;
 import dev.guidelint.analyzer.api.Concern;
-import dev.guidelint.analyzer.api.Concern.Level;
 import dev.guidelint.analyzer.api.Option;
 import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
-import dev.guidelint.analyzer.vocabulary.ApiKeys;
 
 /** Flags what the release to come has for the last time, or nearly so. */
 final class JdkForRemoval implements Rule {
-    private static final Option<Boolean> ALREADY = Option.flag(
-            "already", false, "also report what was so in the release that the project is written for");
+    private static final Option<Boolean> ALREADY =
+            Option.flag("already", false, "also report what was so in the release that the project is written for");
 
     private static final ApiFindings.Say SAY = new ApiFindings.Say() {
         @Override
@@ -32,8 +30,8 @@ final class JdkForRemoval implements Rule {
         }
     };
 
-    private static final RuleInfo INFO =
-            ApiFindings.info("jdk-for-removal", Severity.WARNING, "use of something that the JDK wants to remove", ALREADY);
+    private static final RuleInfo INFO = ApiFindings.info(
+            "jdk-for-removal", Severity.WARNING, "use of something that the JDK wants to remove", ALREADY);
 
     @Override
     public RuleInfo info() {
@@ -46,5 +44,4 @@ final class JdkForRemoval implements Rule {
                 CompilationUnit.class,
                 (unit, context) -> ApiFindings.find(context, Topic.FOR_REMOVAL, context.option(ALREADY), SAY));
     }
-
 }

@@ -39,5 +39,4 @@ final class JdkInternal implements Rule {
     public void register(Subscriptions on) {
         ApiFindings.register(on, Topic.INTERNAL, SAY);
     }
-
 }

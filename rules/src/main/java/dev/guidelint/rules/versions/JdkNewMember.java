@@ -86,7 +86,8 @@ final class JdkNewMember implements Rule {
             return List.of();
         }
         Types types = context.types();
-        List<TypeHeader> ancestors = Lineage.of(types.header(type).name(), types).types();
+        List<TypeHeader> ancestors =
+                Lineage.of(types.header(type).name(), types).types();
         if (ancestors.size() < 2 || ancestors.get(1).origin() != TypeHeader.Origin.PROJECT) {
             return List.of();
         }
@@ -159,11 +160,14 @@ final class JdkNewMember implements Rule {
     private static boolean hasSupertypes(MethodDeclaration method) {
         Node owner = method.getParentNode().orElse(method);
         if (owner instanceof ClassOrInterfaceDeclaration type) {
-            return !type.getExtendedTypes().isEmpty() || !type.getImplementedTypes().isEmpty();
+            return !type.getExtendedTypes().isEmpty()
+                    || !type.getImplementedTypes().isEmpty();
         }
         return owner instanceof ObjectCreationExpr
-                || owner instanceof EnumDeclaration type && !type.getImplementedTypes().isEmpty()
-                || owner instanceof RecordDeclaration record && !record.getImplementedTypes().isEmpty();
+                || owner instanceof EnumDeclaration type
+                        && !type.getImplementedTypes().isEmpty()
+                || owner instanceof RecordDeclaration record
+                        && !record.getImplementedTypes().isEmpty();
     }
 
     /** The supertypes that a type of the JDK has in the release to come: there may be new ones between. */
@@ -203,7 +207,8 @@ final class JdkNewMember implements Rule {
     }
 
     /** Why a method cannot stand beside the new one; empty if it can. */
-    private static Optional<String> why(MethodHeader method, MethodHeader added, TypeHeader owner, RuleContext context) {
+    private static Optional<String> why(
+            MethodHeader method, MethodHeader added, TypeHeader owner, RuleContext context) {
         boolean isStatic = method.modifiers().has(Modifiers.STATIC);
         boolean addedStatic = added.modifiers().has(Modifiers.STATIC);
         if (addedStatic && owner.isInterface()) {
@@ -224,10 +229,7 @@ final class JdkNewMember implements Rule {
         if (primitive && own.isKnown() && !own.equals(wanted)) {
             return Optional.of("which returns `" + wanted.simpleName() + "`");
         }
-        if (!primitive
-                && own.isDeclared()
-                && wanted.isDeclared()
-                && !isSubtype(own, wanted, context)) {
+        if (!primitive && own.isDeclared() && wanted.isDeclared() && !isSubtype(own, wanted, context)) {
             return Optional.of("which returns `" + wanted.simpleName() + "`");
         }
         return Optional.empty();

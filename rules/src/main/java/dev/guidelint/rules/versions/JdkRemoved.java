@@ -43,5 +43,4 @@ final class JdkRemoved implements Rule {
     public void register(Subscriptions on) {
         ApiFindings.register(on, Topic.REMOVED, SAY);
     }
-
 }

@@ -28,8 +28,8 @@ final class JdkRemovedModule implements Rule {
         }
     };
 
-    private static final RuleInfo INFO =
-            ApiFindings.info("jdk-removed-module", Severity.ERROR, "use of a package that left the JDK with its module");
+    private static final RuleInfo INFO = ApiFindings.info(
+            "jdk-removed-module", Severity.ERROR, "use of a package that left the JDK with its module");
 
     @Override
     public RuleInfo info() {
@@ -40,5 +40,4 @@ final class JdkRemovedModule implements Rule {
     public void register(Subscriptions on) {
         ApiFindings.register(on, Topic.REMOVED_MODULE, SAY);
     }
-
 }

@@ -12,8 +12,8 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SimpleName;
-import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import com.github.javaparser.ast.type.TypeParameter;
 import dev.guidelint.analyzer.api.Concern;
@@ -123,11 +123,8 @@ final class JdkReserved implements Rule {
         if (context.project().target() < since || context.project().release() >= since) {
             return List.of();
         }
-        String text = "`%s` belongs to the language since %d, so %s: choose another name"
-                .formatted(name, since, why);
+        String text = "`%s` belongs to the language since %d, so %s: choose another name".formatted(name, since, why);
         return List.of(context.at(region, place, text)
-                .withConcern(Concern.of(Level.BREAKS, name, 1)
-                        .since(since)
-                        .advice("rename it")));
+                .withConcern(Concern.of(Level.BREAKS, name, 1).since(since).advice("rename it")));
     }
 }

@@ -34,7 +34,10 @@ final class JdkSecurityManager implements Rule {
         @Override
         public Concern concern(ApiUse use) {
             boolean fails = FAILING.contains(use.change().key());
-            return Concern.of(fails ? Level.FAILS : Level.WARNS, ApiKeys.type(use.change().key()), fails ? 5 : 2)
+            return Concern.of(
+                            fails ? Level.FAILS : Level.WARNS,
+                            ApiKeys.type(use.change().key()),
+                            fails ? 5 : 2)
                     .advice(advice(use));
         }
     };
@@ -51,5 +54,4 @@ final class JdkSecurityManager implements Rule {
     public void register(Subscriptions on) {
         ApiFindings.register(on, Topic.SECURITY_MANAGER, SAY);
     }
-
 }

@@ -16,7 +16,9 @@ final class JdkThreadControl implements Rule {
         public String message(ApiUse use) {
             return use.change().after() == State.GONE
                     ? "`%s` is gone since %d, so this does not compile: let the thread look at a flag or its interrupt, and stop by itself"
-                            .formatted(ApiFindings.shown(use.change().key()), use.change().release())
+                            .formatted(
+                                    ApiFindings.shown(use.change().key()),
+                                    use.change().release())
                     : "`%s` throws `UnsupportedOperationException` since 20: let the thread look at a flag or its interrupt, and stop by itself"
                             .formatted(ApiFindings.shown(use.change().key()));
         }
@@ -41,5 +43,4 @@ final class JdkThreadControl implements Rule {
     public void register(Subscriptions on) {
         ApiFindings.register(on, Topic.THREAD_CONTROL, SAY);
     }
-
 }

@@ -19,7 +19,8 @@ final class JdkUnsafe implements Rule {
 
         @Override
         public Concern concern(ApiUse use) {
-            return Concern.of(Level.WARNS, ApiKeys.type(use.change().key()), 5).advice("use `VarHandle` or `MemorySegment`");
+            return Concern.of(Level.WARNS, ApiKeys.type(use.change().key()), 5)
+                    .advice("use `VarHandle` or `MemorySegment`");
         }
     };
 
@@ -35,5 +36,4 @@ final class JdkUnsafe implements Rule {
     public void register(Subscriptions on) {
         ApiFindings.register(on, Topic.UNSAFE, SAY);
     }
-
 }

@@ -114,8 +114,7 @@ final class MemberUses {
             return Optional.empty();
         }
         String signature = ApiKeys.signature(owner.get(), declared.get());
-        Optional<Change> change =
-                receiver.isEmpty() ? Optional.empty() : jdk.change(receiver + signature);
+        Optional<Change> change = receiver.isEmpty() ? Optional.empty() : jdk.change(receiver + signature);
         return change.isPresent() ? change : jdk.change(owner.get().name() + signature);
     }
 
@@ -140,7 +139,8 @@ final class MemberUses {
     private static boolean isSame(List<JavaType> declared, List<JavaType> found) {
         for (int i = 0; i < declared.size(); i++) {
             JavaType type = declared.get(i);
-            if (type.kind() != JavaType.Kind.VARIABLE && !type.erased().equals(found.get(i).erased())) {
+            if (type.kind() != JavaType.Kind.VARIABLE
+                    && !type.erased().equals(found.get(i).erased())) {
                 return false;
             }
         }
@@ -188,7 +188,7 @@ final class MemberUses {
         Node owner = method.getParentNode().orElse(method);
         return owner instanceof ClassOrInterfaceDeclaration type
                 && type.getImplementedTypes().stream()
-                        .anyMatch(named -> types.resolve(named).is(member.owner().name()));
+                        .anyMatch(
+                                named -> types.resolve(named).is(member.owner().name()));
     }
-
 }

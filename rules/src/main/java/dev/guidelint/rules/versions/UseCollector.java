@@ -72,7 +72,13 @@ final class UseCollector {
             if (!types.hasPackage(name) || provider(name).isEmpty()) {
                 String module = jdk.removedModule(name).orElse("");
                 Topic topic = module.isEmpty() ? Topic.REMOVED : Topic.REMOVED_MODULE;
-                add(topic, named(change.get(), name), declaration.getName(), module, Optional.empty(), Optional.empty());
+                add(
+                        topic,
+                        named(change.get(), name),
+                        declaration.getName(),
+                        module,
+                        Optional.empty(),
+                        Optional.empty());
             }
         } else if (jdk.isInternal(name) && !types.hasPackage(name)) {
             add(Topic.INTERNAL, internal(name), declaration.getName(), "", Optional.empty(), Optional.empty());
@@ -110,16 +116,17 @@ final class UseCollector {
                 ? Optional.of(provider(packageName).orElse("the class path"))
                 : Optional.empty();
         String module = jdk.removedModule(packageName).orElse("");
-        add(module.isEmpty() ? Topic.of(change, target) : Topic.REMOVED_MODULE, change, place, module, silence, library);
+        add(
+                module.isEmpty() ? Topic.of(change, target) : Topic.REMOVED_MODULE,
+                change,
+                place,
+                module,
+                silence,
+                library);
     }
 
     private void add(
-            Topic topic,
-            Change change,
-            Node place,
-            String module,
-            Optional<String> silence,
-            Optional<String> library) {
+            Topic topic, Change change, Node place, String module, Optional<String> silence, Optional<String> library) {
         uses.add(new ApiUse(topic, region(place), place, change, false, module, silence, library));
     }
 

@@ -20,7 +20,8 @@ class JdkNewTypeTest {
 
     @Test
     void flagsNamesOfOtherStars() {
-        rule.withFile("src/main/java/q/Record.java", "package q; public class Record {}").check("""
+        rule.withFile("src/main/java/q/Record.java", "package q; public class Record {}")
+                .check("""
                 package p;
                 import q.*;
                 class A {
