@@ -65,6 +65,7 @@ public final class ProjectIndex implements Project {
      */
     public ProjectIndex(Collection<FileFacts> files, TypeUniverse universe, Setting setting, OtherFiles resources) {
         this.setting = setting;
+        this.portOrder = PortOrders.of(files, universe);
         this.resources = resources;
         boolean anyTests = false;
         this.missingImports = universe.missingImports(files);
@@ -85,7 +86,6 @@ public final class ProjectIndex implements Project {
         }
         this.hasTests = anyTests;
         subtypes.values().forEach(Collections::sort);
-        this.portOrder = PortOrders.of(files, universe);
     }
 
     private void addSubtypes(FileFacts file, TypeUniverse universe) {

@@ -29,8 +29,7 @@ import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.UnionType;
 import dev.guidelint.analyzer.api.SourceFile;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +37,7 @@ import java.util.Optional;
 /** Collects which types a file uses when it runs, each once per type that uses it. */
 final class UseCollector {
     private final SourceFile file;
-    private final Map<Key, TypeUse> uses = new HashMap<>();
-    private final List<Key> order = new ArrayList<>();
+    private final Map<Key, TypeUse> uses = new LinkedHashMap<>();
 
     private record Key(String scope, String name) {}
 
@@ -58,11 +56,7 @@ final class UseCollector {
         for (TypeDeclaration<?> type : unit.getTypes()) {
             collector.walk(type, packageName);
         }
-        List<TypeUse> result = new ArrayList<>(collector.order.size());
-        for (Key key : collector.order) {
-            result.add(collector.uses.get(key));
-        }
-        return result;
+        return List.copyOf(collector.uses.values());
     }
 
     private void staticImport(ImportDeclaration declaration) {
@@ -102,9 +96,6 @@ final class UseCollector {
     private void add(String scope, String name, boolean onLoad, Node place) {
         Key key = new Key(scope, name);
         TypeUse known = uses.get(key);
-        if (known == null) {
-            order.add(key);
-        }
         // The stronger use is the one to be shown.
         if (known == null || (onLoad && !known.onLoad())) {
             uses.put(key, new TypeUse(scope, name, onLoad, file.region(place)));
