@@ -25,8 +25,14 @@ final class Precision {
      * @param shared how many rules share these numbers
      */
     record Row(String read, String defended, String remark, int shared) {
+        /** Whether findings were read and counted. */
         boolean isKnown() {
-            return !read.equals("-");
+            return !read.equals("-") && !isCompared();
+        }
+
+        /** Whether somebody else knows the answers. */
+        boolean isCompared() {
+            return read.equals("compared");
         }
     }
 

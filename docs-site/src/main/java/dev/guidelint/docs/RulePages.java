@@ -116,6 +116,8 @@ final class RulePages {
                     .append("; ")
                     .append(held(row))
                     .append(" would hold in a review.");
+        } else if (row.isCompared()) {
+            out.append("What it finds was compared line by line with what others say of the same code.");
         } else {
             out.append("Too little of it was found in the libraries we read to give a number.");
         }
