@@ -72,7 +72,8 @@ final class JdkNewType implements Rule {
         }
         named(node, added, context)
                 .filter(type -> type.isDeclared() && isAmbiguous(type, added, onDemand))
-                .ifPresent(type -> findings.add(finding(node, type, added.get(type.simpleName()), context)));
+                .ifPresent(
+                        type -> findings.add(finding(node, type, added.getOrDefault(type.simpleName(), ""), context)));
         for (Node child : node.getChildNodes()) {
             visit(child, added, onDemand, context, findings);
         }
