@@ -7,6 +7,7 @@ import dev.guidelint.analyzer.evidence.ScanResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import java.util.TreeSet;
 public record Estimate(Migration migration, List<Work> work, int silent, int suppressed) {
     /** The part of the cost that the work that counts most makes up. */
     private static final double MOST = 0.8;
+
+    /** Several elements of one type may each have a successor of its own. */
+    private static final int MOST_ADVICE = 3;
 
     private static final Comparator<Work> ORDER = Comparator.comparing(Work::points, Comparator.reverseOrder())
             .thenComparing(Work::level)
@@ -76,13 +80,15 @@ public record Estimate(Migration migration, List<Work> work, int silent, int sup
     private static Work work(Key key, List<Finding> findings) {
         int weight = 0;
         Concern.Scope scope = Concern.Scope.PROJECT;
-        String advice = "";
+        Set<String> advice = new LinkedHashSet<>();
         List<Work.Place> places = new ArrayList<>();
         for (Finding finding : findings) {
             Concern concern = finding.concern().orElseThrow();
             weight = Math.max(weight, concern.weight());
             scope = concern.scope() == Concern.Scope.FILES ? Concern.Scope.FILES : scope;
-            advice = advice.isEmpty() ? concern.advice() : advice;
+            if (!concern.advice().isEmpty() && advice.size() < MOST_ADVICE) {
+                advice.add(concern.advice());
+            }
             places.add(new Work.Place(
                     finding.path(), finding.region(), concern.api(), finding.message(), concern.confidence()));
         }
@@ -96,7 +102,7 @@ public record Estimate(Migration migration, List<Work> work, int silent, int sup
                 weight,
                 scope,
                 key.level() == Concern.Level.GAIN ? -points : points,
-                advice,
+                String.join("; ", advice),
                 places);
     }
 
