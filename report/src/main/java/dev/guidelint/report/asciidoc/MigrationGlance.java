@@ -67,12 +67,13 @@ final class MigrationGlance {
     }
 
     private Map<String, List<Work>> rows(Map<String, List<Work>> parts) {
-        Map<String, List<Work>> rows = new LinkedHashMap<>(parts);
+        Map<String, List<Work>> rows = new LinkedHashMap<>();
         List<Work> dependencies =
                 estimate.costs().stream().filter(Work::isDependency).toList();
         if (!dependencies.isEmpty()) {
             rows.put(sentences.text("migration.dependencies"), dependencies);
         }
+        rows.putAll(parts);
         if (!estimate.gains().isEmpty()) {
             rows.put(sentences.text("migration.gains"), estimate.gains());
         }

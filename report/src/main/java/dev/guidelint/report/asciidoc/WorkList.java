@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -75,10 +77,10 @@ final class WorkList {
                 break;
             }
             List<String> files = new ArrayList<>();
-            Map<String, List<String>> byFile = new LinkedHashMap<>();
+            Map<String, Set<String>> byFile = new LinkedHashMap<>();
             for (Work.Place place : api.getValue()) {
                 if (shown < PLACES) {
-                    byFile.computeIfAbsent(place.path(), path -> new ArrayList<>())
+                    byFile.computeIfAbsent(place.path(), path -> new LinkedHashSet<>())
                             .add(Integer.toString(place.region().startLine()));
                     shown++;
                 }
