@@ -127,7 +127,8 @@ final class MigrateCommand implements Callable<Integer> {
         }
         Estimate estimate = Estimate.of(migration, result, suppressed);
         if (files.isEmpty()) {
-            new MigrationText(estimate, allPlaces, terminal.hasColors(), terminal.out()).write(result);
+            MigrationText.Places places = allPlaces ? MigrationText.Places.ALL : MigrationText.Places.FIRST;
+            new MigrationText(estimate, places, terminal.hasColors(), terminal.out()).write(result);
             terminal.out().flush();
         }
         boolean all = writeAll(guide, layout, estimate, result);

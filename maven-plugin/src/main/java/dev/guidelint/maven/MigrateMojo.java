@@ -104,7 +104,7 @@ public final class MigrateMojo extends LintMojo {
 
     private void tell(Estimate estimate, ScanResult result) throws IOException {
         StringWriter text = new StringWriter();
-        new MigrationText(estimate, false, false, text).write(result);
+        new MigrationText(estimate, MigrationText.Places.FIRST, false, text).write(result);
         text.toString().lines().forEach(line -> getLog().info(line));
     }
 

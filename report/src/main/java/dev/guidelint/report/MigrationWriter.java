@@ -15,6 +15,7 @@ public final class MigrationWriter {
     /**
      * Writes a report.
      *
+     * @param report what to tell
      * @param form one of those that people read; data is written by others
      * @param target the file, written whole or not at all
      * @throws IOException if it cannot be written

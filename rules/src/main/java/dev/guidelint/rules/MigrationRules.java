@@ -24,8 +24,7 @@ public final class MigrationRules {
 
     private MigrationRules() {}
 
-    /** The rules about a kind of migration. */
-    public static RulePack pack(Migration.Kind kind) {
+    private static RulePack pack(Migration.Kind kind) {
         return switch (kind) {
             case JDK -> VersionsPack.pack();
             case JAKARTA -> JakartaPack.pack();
@@ -36,6 +35,8 @@ public final class MigrationRules {
     /**
      * The rules of a migration, with the settings of a guide.
      *
+     * @param kind what changes
+     * @param settings what the guide says about each rule there is
      * @param idioms whether those take part that only tell what could be written in a better way now
      */
     public static List<ActiveRule> active(Migration.Kind kind, GuideSettings settings, boolean idioms) {

@@ -1,5 +1,6 @@
 package dev.guidelint.analyzer.api;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public record PortOrder(
     public record PackageNode(String name, int step, int files, int lines, SortedMap<String, Integer> uses) {
         /** Copies the uses. */
         public PackageNode {
-            uses = new TreeMap<>(uses);
+            uses = Collections.unmodifiableSortedMap(new TreeMap<>(uses));
         }
     }
 

@@ -45,6 +45,8 @@ public record Estimate(Migration migration, List<Work> work, int silent, int sup
     /**
      * The estimate from what a scan found. Findings without a concern are no part of it.
      *
+     * @param migration where the project is to go
+     * @param result what was found
      * @param withSuppressed whether places count that are suppressed or that a compiler would be silent about
      */
     public static Estimate of(Migration migration, ScanResult result, boolean withSuppressed) {

@@ -4,6 +4,7 @@ import dev.guidelint.analyzer.api.Concern;
 import dev.guidelint.analyzer.api.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -53,8 +54,8 @@ public record Work(
     }
 
     /** The places by the exact element they are about, sorted by its name. */
-    public TreeMap<String, List<Place>> byApi() {
-        TreeMap<String, List<Place>> byApi = new TreeMap<>();
+    public NavigableMap<String, List<Place>> byApi() {
+        NavigableMap<String, List<Place>> byApi = new TreeMap<>();
         for (Place place : places) {
             byApi.computeIfAbsent(place.api(), api -> new ArrayList<>()).add(place);
         }

@@ -34,7 +34,10 @@ public final class MigrationJson {
     /**
      * Writes it. The same scan gives the same text.
      *
+     * @param estimate what to tell
+     * @param result the scan it comes from
      * @param version version of Guidelint
+     * @param out where to write it
      * @throws IOException if the writer cannot be written to
      */
     public static void write(Estimate estimate, ScanResult result, String version, Writer out) throws IOException {

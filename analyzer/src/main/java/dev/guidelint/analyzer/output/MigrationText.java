@@ -18,21 +18,29 @@ public final class MigrationText {
     private static final int SHOWN_PLACES = 5;
 
     private final Estimate estimate;
-    private final boolean allPlaces;
+    private final Places places;
     private final Ink ink;
     private final Writer out;
+
+    /** Which places of a piece of work are named. */
+    public enum Places {
+        /** The first few. */
+        FIRST,
+        /** Every one. */
+        ALL
+    }
 
     /**
      * A text.
      *
      * @param estimate what to tell
-     * @param allPlaces whether every place is named, or only the first few of each piece of work
+     * @param places which places are named
      * @param colors whether the terminal has colours
      * @param out where to write it
      */
-    public MigrationText(Estimate estimate, boolean allPlaces, boolean colors, Writer out) {
+    public MigrationText(Estimate estimate, Places places, boolean colors, Writer out) {
         this.estimate = estimate;
-        this.allPlaces = allPlaces;
+        this.places = places;
         this.ink = new Ink(colors);
         this.out = out;
     }
@@ -81,7 +89,7 @@ public final class MigrationText {
         int shown = 0;
         for (Map.Entry<String, List<Work.Place>> api : work.byApi().entrySet()) {
             for (Work.Place place : api.getValue()) {
-                if (shown == SHOWN_PLACES && !allPlaces) {
+                if (shown == SHOWN_PLACES && places == Places.FIRST) {
                     out.write("    ... and " + (work.places().size() - shown) + " more\n\n");
                     return;
                 }

@@ -55,6 +55,7 @@ public final class FactsCollector {
     /**
      * The facts of a file.
      *
+     * @param file the file
      * @param withUses whether somebody wants to know which types its code uses
      */
     public static FileFacts collect(SourceFile file, boolean withUses) {

@@ -47,7 +47,7 @@ public final class JdkChanges implements JdkHistory {
     private final Map<String, Set<String>> newTypes = new ConcurrentHashMap<>();
 
     /** Reads what changes between two releases. */
-    public JdkChanges(int from, int to) {
+    JdkChanges(int from, int to) {
         this.from = from;
         this.to = to;
         this.before = JdkHeaders.forRelease(from);

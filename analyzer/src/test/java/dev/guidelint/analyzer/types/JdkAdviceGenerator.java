@@ -95,7 +95,8 @@ final class JdkAdviceGenerator {
                     }
                 }
             }
-            JavacTask task = (JavacTask) compiler.getTask(null, null, problem -> {}, List.of("-proc:none"), null, files);
+            JavacTask task =
+                    (JavacTask) compiler.getTask(null, null, problem -> {}, List.of("-proc:none"), null, files);
             DocTrees docs = DocTrees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
                 new Scanner(docs, unit).scan(unit, null);
@@ -145,10 +146,13 @@ final class JdkAdviceGenerator {
         public Void visitMethod(MethodTree method, Void nothing) {
             List<String> parameters = new ArrayList<>();
             for (VariableTree parameter : method.getParameters()) {
-                String written = String.valueOf(parameter.getType()).replaceAll("<.*>", "").replace("...", "[]");
+                String written = String.valueOf(parameter.getType())
+                        .replaceAll("<.*>", "")
+                        .replace("...", "[]");
                 parameters.add(written.substring(written.lastIndexOf('.') + 1));
             }
-            note(type(getCurrentPath().getParentPath()) + "#" + method.getName() + "(" + String.join(",", parameters) + ")");
+            note(type(getCurrentPath().getParentPath()) + "#" + method.getName() + "(" + String.join(",", parameters)
+                    + ")");
             return null;
         }
 

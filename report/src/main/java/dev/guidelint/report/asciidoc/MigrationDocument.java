@@ -27,7 +27,7 @@ public final class MigrationDocument {
     private final Estimate estimate;
     private final Sentences sentences;
 
-    /** A document. */
+    /** A document about an estimate and what else the scan told. */
     public MigrationDocument(MigrationReport report) {
         this.report = report;
         this.estimate = report.estimate();

@@ -12,6 +12,7 @@ import dev.guidelint.analyzer.guide.GuideMacro;
 import dev.guidelint.analyzer.migration.Estimate;
 import dev.guidelint.analyzer.migration.Work;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,10 @@ public record MigrationReport(
     /** Copies the collections. */
     public MigrationReport {
         titles = Map.copyOf(titles);
-        topics = new LinkedHashMap<>(topics);
-        unread = new TreeMap<>(unread);
+        topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
+        unread = Collections.unmodifiableMap(new TreeMap<>(unread));
         troubles = List.copyOf(troubles);
-        degraded = new TreeMap<>(degraded);
+        degraded = Collections.unmodifiableMap(new TreeMap<>(degraded));
         sentences = Map.copyOf(sentences);
     }
 
@@ -66,7 +67,10 @@ public record MigrationReport(
      *
      * @param project what the code is called; may be empty
      * @param version version of Guidelint
+     * @param estimate the pieces of work
      * @param guide the guide, whose order and headings the report follows where it has no steps to follow
+     * @param sentences sentences that replace those of the report, by key
+     * @param result the scan it comes from
      */
     public static MigrationReport of(
             String project,

@@ -15,7 +15,7 @@ public final class MigrationPages {
     private final MigrationReport report;
     private final Converter converter;
 
-    /** Pages of a report. */
+    /** Pages that are made from one text, whatever their form. */
     public MigrationPages(MigrationReport report, Converter converter) {
         this.report = report;
         this.converter = converter;

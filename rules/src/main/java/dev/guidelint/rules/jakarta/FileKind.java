@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Kinds of files that are no Java and may name something of Java EE. */
 final class FileKind {
-    static final String SERVICES = "META-INF/services/";
+    private static final String SERVICES = "META-INF/services/";
 
     private static final Set<String> PAGES = Set.of("jsp", "jspf", "jspx", "tag", "tagf", "tagx", "xhtml");
     private static final Set<String> SETTINGS = Set.of("properties", "yaml", "yml");

@@ -20,7 +20,7 @@ final class Imports {
     }
 
     /** Whether it imports all types of a package. */
-    static boolean isOfPackage(ImportDeclaration declaration, JavaxName name) {
+    private static boolean isOfPackage(ImportDeclaration declaration, JavaxName name) {
         return declaration.isAsterisk() && name.rest().isEmpty();
     }
 

@@ -23,7 +23,7 @@ final class ApiFindings {
 
     /** What a rule says of a place. */
     interface Say {
-        /** The message. */
+        /** What is wrong with it, in a line without a final stop. */
         String message(ApiUse use);
 
         /** What it means; release, element and advice are added. */
