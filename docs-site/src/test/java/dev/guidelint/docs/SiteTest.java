@@ -57,7 +57,7 @@ class SiteTest {
                         .map(Page::path)
                         .toList();
 
-        assertThat(paths).hasSize(8);
+        assertThat(paths).hasSize(1 + RulePacks.all().size());
         RulePacks.all().forEach(pack -> assertThat(paths).contains("guide/" + pack.chapter() + ".html"));
     }
 
