@@ -66,6 +66,9 @@ final class Browser implements AutoCloseable {
 
     /** Opens a file, light or dark, in a window of a width. */
     void open(Path file, String scheme, int width) {
+        // What was logged so far was about another page: axe itself asks for style sheets, which files may not.
+        complaints();
+        requests();
         driver.manage().window().setSize(new Dimension(width, 900));
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",

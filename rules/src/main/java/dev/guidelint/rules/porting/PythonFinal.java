@@ -37,8 +37,8 @@ final class PythonFinal implements Rule {
     }
 
     private static List<Finding> checkClass(ClassOrInterfaceDeclaration type, RuleContext context) {
-        // What is private cannot be extended by others; interfaces have no final methods.
-        if (type.isPrivate() || type.isInterface()) {
+        // What is private or has no name cannot be extended by others; interfaces have no final methods.
+        if (type.isPrivate() || type.isInterface() || type.isCompact()) {
             return List.of();
         }
         if (!type.isFinal()) {
