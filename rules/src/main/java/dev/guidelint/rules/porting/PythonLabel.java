@@ -54,7 +54,7 @@ final class PythonLabel implements Rule {
                 .withConcern(isBreak ? BREAK : CONTINUE));
     }
 
-    /** Whether the jump would go to the same place without its label. */
+    /** Whether the jump would go to the same place without its label. In Python, choices between cases do not stop one. */
     private static boolean isPlain(Statement jump, SimpleName label, boolean isBreak) {
         Node node = jump.getParentNode().orElse(null);
         while (node != null && !(node instanceof BodyDeclaration<?>) && !(node instanceof LabeledStmt)) {
@@ -63,9 +63,10 @@ final class PythonLabel implements Rule {
                 return parent instanceof LabeledStmt labeled
                         && labeled.getLabel().equals(label);
             }
-            if (isBreak && node instanceof SwitchStmt) {
-                return parent instanceof LabeledStmt labeled
-                        && labeled.getLabel().equals(label);
+            boolean isNamed =
+                    parent instanceof LabeledStmt labeled && labeled.getLabel().equals(label);
+            if (isBreak && node instanceof SwitchStmt && isNamed) {
+                return true;
             }
             node = parent;
         }

@@ -19,8 +19,13 @@ class PythonLabelTest {
                   void o(int x) {
                     a: while (x > 0) {
                       switch (x) {
-                        case 1: break a; // finding: `break a`
+                        case 1: break a;
                         default: continue a;
+                      }
+                    }
+                    b: while (x > 0) {
+                      for (;;) {
+                        switch (x) { default: break b; } // finding: `break b`
                       }
                     }
                   }
