@@ -1,6 +1,5 @@
 package dev.guidelint.cli;
 
-import dev.guidelint.analyzer.engine.Progress;
 import dev.guidelint.analyzer.engine.Scan;
 import dev.guidelint.analyzer.evidence.ActiveRule;
 import dev.guidelint.analyzer.evidence.ScanResult;
@@ -115,11 +114,10 @@ final class MigrateCommand implements Callable<Integer> {
         }
         List<ActiveRule> rules = MigrationRules.active(migration.kind(), guide.settings(), idioms);
         ProgressBar bar = new ProgressBar(terminal);
-        Progress progress = quiet || !terminal.isInteractive() ? Progress.NONE : bar;
         ScanResult result = Scan.run(options.request(layout, rules)
                 .release(migration.from())
                 .target(migration.to())
-                .progress(progress)
+                .progress(bar.unless(quiet))
                 .build());
         bar.clear();
         if (!quiet) {

@@ -16,6 +16,11 @@ final class ProgressBar implements Progress {
         this.terminal = terminal;
     }
 
+    /** The bar, if somebody is there to look at it and wants to. */
+    Progress unless(boolean quiet) {
+        return quiet || !terminal.isInteractive() ? Progress.NONE : this;
+    }
+
     @Override
     public void at(String phase, int done, int total) {
         if (System.nanoTime() - start < DELAY_NANOS || total == 0) {

@@ -1,6 +1,5 @@
 package dev.guidelint.cli;
 
-import dev.guidelint.analyzer.engine.Progress;
 import dev.guidelint.analyzer.engine.Scan;
 import dev.guidelint.analyzer.evidence.ScanResult;
 import dev.guidelint.cli.project.ProjectLayout;
@@ -126,9 +125,8 @@ final class ReportCommand implements Callable<Integer> {
         List<String> problems = new ArrayList<>();
         var sentences = OwnSentences.of(guide.guide(), guide.folder(), problems);
         ProgressBar bar = new ProgressBar(terminal);
-        Progress progress = quiet || !terminal.isInteractive() ? Progress.NONE : bar;
         ScanResult result = Scan.run(options.request(layout, guide.settings().activeRules())
-                .progress(progress)
+                .progress(bar.unless(quiet))
                 .build());
         bar.clear();
         Report report = ReportBuilder.report(

@@ -1,7 +1,6 @@
 package dev.guidelint.cli;
 
 import dev.guidelint.analyzer.engine.Profile;
-import dev.guidelint.analyzer.engine.Progress;
 import dev.guidelint.analyzer.engine.Scan;
 import dev.guidelint.analyzer.evidence.Gate;
 import dev.guidelint.analyzer.evidence.ScanResult;
@@ -88,9 +87,8 @@ final class ScanCommand implements Callable<Integer> {
         }
         Profile times = new Profile(profile);
         ProgressBar bar = new ProgressBar(terminal);
-        Progress progress = quiet || !terminal.isInteractive() ? Progress.NONE : bar;
         ScanResult result = Scan.run(options.request(layout, selection.of(guide))
-                .progress(progress)
+                .progress(bar.unless(quiet))
                 .profile(times)
                 .build());
         bar.clear();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -42,23 +43,15 @@ public final class AggregateMojo extends LintMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        if (isSkipped()) {
-            getLog().info("Guidelint is skipped");
+        Optional<ModuleScan> build = wholeBuild("report on");
+        if (build.isEmpty()) {
             return;
         }
-        MavenProject outermost = session().getTopLevelProject();
-        if (isLeftTo(outermost)) {
-            return;
-        }
-        ModuleScan modules = scan(outermostFirst(outermost));
-        if (!modules.hasSources()) {
-            getLog().info("No sources to report on");
-            return;
-        }
+        ModuleScan modules = build.get();
         ProjectGuide guide = guide(modules.root());
         ScanResult result = Scan.run(modules.request(guide.settings().activeRules()));
         new FindingLog(getLog(), modules.root(), 0).summary(result);
-        write(outermost, guide, result);
+        write(session().getTopLevelProject(), guide, result);
     }
 
     private void write(MavenProject outermost, ProjectGuide guide, ScanResult result) throws MojoExecutionException {

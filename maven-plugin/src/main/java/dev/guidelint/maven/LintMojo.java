@@ -100,20 +100,35 @@ abstract class LintMojo extends AbstractMojo {
         getLog().info("Wrote " + target);
     }
 
-    /** Whether a goal for the whole build runs in a module of it: once is enough. */
-    final boolean isLeftTo(MavenProject outermost) {
-        boolean isModule = !outermost.equals(session.getCurrentProject());
-        if (isModule) {
-            getLog().info("Left to " + outermost.getName() + ", which speaks for all modules");
+    /**
+     * What a goal for the whole build looks at.
+     *
+     * @param purpose what it does with sources, for the log: {@code report on}
+     * @return empty if it has nothing to do here; the log says why
+     */
+    final Optional<ModuleScan> wholeBuild(String purpose) {
+        MavenProject outermost = session.getTopLevelProject();
+        if (isSkipped()) {
+            getLog().info("Guidelint is skipped");
+            return Optional.empty();
         }
-        return isModule;
+        if (!outermost.equals(session.getCurrentProject())) {
+            getLog().info("Left to " + outermost.getName() + ", which speaks for all modules");
+            return Optional.empty();
+        }
+        ModuleScan modules = scan(outermostFirst(outermost));
+        if (!modules.hasSources()) {
+            getLog().info("No sources to " + purpose);
+            return Optional.empty();
+        }
+        return Optional.of(modules);
     }
 
     /** All modules of the build, the outermost first. */
-    final List<MavenProject> outermostFirst(MavenProject outermost) {
+    private List<MavenProject> outermostFirst(MavenProject outermost) {
         List<MavenProject> modules = new ArrayList<>();
         modules.add(outermost);
-        for (MavenProject module : session().getProjects()) {
+        for (MavenProject module : session.getProjects()) {
             if (!module.equals(outermost)) {
                 modules.add(module);
             }

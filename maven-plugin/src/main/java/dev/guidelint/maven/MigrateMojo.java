@@ -61,19 +61,11 @@ public final class MigrateMojo extends LintMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        if (isSkipped()) {
-            getLog().info("Guidelint is skipped");
+        Optional<ModuleScan> build = wholeBuild("move");
+        if (build.isEmpty()) {
             return;
         }
-        MavenProject outermost = session().getTopLevelProject();
-        if (isLeftTo(outermost)) {
-            return;
-        }
-        ModuleScan modules = scan(outermostFirst(outermost));
-        if (!modules.hasSources()) {
-            getLog().info("No sources to move");
-            return;
-        }
+        ModuleScan modules = build.get();
         Migration migration = migration(modules);
         ProjectGuide guide = guide(modules.root());
         ScanResult result =
@@ -81,7 +73,7 @@ public final class MigrateMojo extends LintMojo {
         Estimate estimate = Estimate.of(migration, result, false);
         try {
             tell(estimate, result);
-            write(outermost, guide, estimate, result);
+            write(session().getTopLevelProject(), guide, estimate, result);
         } catch (IOException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }

@@ -20,7 +20,12 @@ public final class DocComments {
      * @param declaration a declaration in it, of anything that can be documented
      */
     public static Optional<DocComment> of(SourceFile file, Node declaration) {
-        return find(file, declaration).map(comment -> file.derive(comment, part -> DocComment.of(file, part)));
+        return find(file, declaration).map(comment -> of(file, comment));
+    }
+
+    /** A doc comment of a file, taken apart once for all who ask. */
+    public static DocComment of(SourceFile file, SourceComment comment) {
+        return file.derive(comment, part -> DocComment.of(file, part));
     }
 
     /** The doc comment of a declaration, as it stands. */

@@ -67,8 +67,7 @@ public record Estimate(Migration migration, List<Work> work, int silent, int sup
                 continue;
             }
             Concern concern = finding.concern().get();
-            Optional<Hop> hop =
-                    concern.release() == 0 ? migration.hops().stream().findFirst() : migration.hop(concern.release());
+            Optional<Hop> hop = migration.hop(concern.release());
             groups.computeIfAbsent(
                             new Key(finding.rule(), concern.subject(), concern.level(), hop), key -> new ArrayList<>())
                     .add(finding);

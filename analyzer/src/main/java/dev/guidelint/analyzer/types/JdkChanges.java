@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Changes of the JDK's API between two releases, from data inside Guidelint. A line of {@code jdk-api-changes.tsv} has the
@@ -212,26 +213,24 @@ public final class JdkChanges implements JdkHistory {
 
     @Override
     public int since(String type, TypeHeader.MethodHeader method) {
-        for (int release = from; release < to; release++) {
-            Optional<TypeHeader> header = JdkHeaders.forRelease(release).find(type);
-            if (header.isPresent()
-                    && header.get().methods().stream()
-                            .anyMatch(known -> known.name().equals(method.name())
-                                    && known.parameters().equals(method.parameters()))) {
-                return release;
-            }
-        }
-        return to;
+        return first(headers -> headers.find(type).stream()
+                .flatMap(header -> header.methods().stream())
+                .anyMatch(known ->
+                        known.name().equals(method.name()) && known.parameters().equals(method.parameters())));
     }
 
     @Override
     public int since(String type) {
-        for (int release = from; release < to; release++) {
-            if (JdkHeaders.forRelease(release).contains(type)) {
-                return release;
-            }
+        return first(headers -> headers.contains(type));
+    }
+
+    /** The first release on the way for which something holds; the last one if it holds for none before. */
+    private int first(Predicate<JdkHeaders> condition) {
+        int release = from;
+        while (release < to && !condition.test(JdkHeaders.forRelease(release))) {
+            release++;
         }
-        return to;
+        return release;
     }
 
     @Override

@@ -43,7 +43,8 @@ public final class MigrationDocument {
         out.write("// Written by Guidelint; changes made here will be lost.\n");
         out.write(":source-highlighter: rouge\n:table-caption!:\n:example-caption!:\n:figure-caption!:\n");
         out.write("= " + title() + "\n\n");
-        new MigrationGlance(report, sentences, out).write(parts());
+        Map<String, List<Work>> parts = parts();
+        new MigrationGlance(report, sentences, out).write(parts);
         new WorkTable(report, sentences, out).write();
         WorkList list = new WorkList(report, sentences, out);
         List<Work> dependencies =
@@ -53,7 +54,7 @@ public final class MigrationDocument {
             out.write(sentences.text("migration.dependencies.why") + "\n\n");
             list.write(dependencies);
         }
-        for (Map.Entry<String, List<Work>> part : parts().entrySet()) {
+        for (Map.Entry<String, List<Work>> part : parts.entrySet()) {
             out.write("\n== " + part.getKey() + "\n\n");
             list.write(part.getValue());
         }
@@ -149,15 +150,11 @@ public final class MigrationDocument {
                         "rules",
                         sentences.count("glance.rules", rules.size()))));
         first(
-                report.unread().size(),
                 report.unread().entrySet().stream()
                         .map(file -> Markup.code(file.getKey()) + ": " + Markup.message(file.getValue()))
                         .toList(),
                 lines);
-        first(
-                report.troubles().size(),
-                report.troubles().stream().map(Markup::message).toList(),
-                lines);
+        first(report.troubles().stream().map(Markup::message).toList(), lines);
         if (!lines.isEmpty()) {
             out.write("\n== " + sentences.text("migration.left") + "\n\n");
             for (String line : lines) {
@@ -167,10 +164,10 @@ public final class MigrationDocument {
         }
     }
 
-    private void first(int all, List<String> some, List<String> lines) {
-        lines.addAll(some.subList(0, Math.min(TROUBLES, some.size())));
-        if (all > TROUBLES) {
-            lines.add(sentences.text("glance.more", "count", sentences.number(all - TROUBLES)));
+    private void first(List<String> all, List<String> lines) {
+        lines.addAll(all.subList(0, Math.min(TROUBLES, all.size())));
+        if (all.size() > TROUBLES) {
+            lines.add(sentences.text("glance.more", "count", sentences.number(all.size() - TROUBLES)));
         }
     }
 }

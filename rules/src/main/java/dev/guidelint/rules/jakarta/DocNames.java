@@ -4,6 +4,7 @@ import dev.guidelint.analyzer.api.SourceComment;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.javadoc.BlockTag;
 import dev.guidelint.analyzer.javadoc.DocComment;
+import dev.guidelint.analyzer.javadoc.DocComments;
 import dev.guidelint.analyzer.javadoc.DocText;
 import dev.guidelint.analyzer.javadoc.InlineTag;
 import dev.guidelint.rules.jakarta.TextNames.Found;
@@ -21,7 +22,7 @@ final class DocNames {
 
     /** The names, with their offsets in the file, in source order. */
     static List<Found> of(SourceFile file, SourceComment comment) {
-        DocComment doc = file.derive(comment, part -> DocComment.of(file, part));
+        DocComment doc = DocComments.of(file, comment);
         // A tag in a tag is seen twice.
         Map<Integer, Found> found = new TreeMap<>();
         for (InlineTag tag : doc.inlineTags()) {

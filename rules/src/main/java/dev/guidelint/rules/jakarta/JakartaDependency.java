@@ -45,11 +45,11 @@ final class JakartaDependency implements Rule {
 
     @Override
     public void register(Subscriptions on) {
-        on.once(BuildFiles::isOne, JakartaDependency::check);
+        on.once(DependencyFiles::isOne, JakartaDependency::check);
     }
 
     private static List<Finding> check(List<ResourceFile> files, ProjectContext context) {
-        List<Declared> declared = BuildFiles.dependencies(files);
+        List<Declared> declared = DependencyFiles.dependencies(files);
         List<Finding> findings = new ArrayList<>();
         Set<Declared> done = new HashSet<>();
         for (Library library : context.project().libraries()) {

@@ -66,7 +66,7 @@ final class JakartaImport implements Rule {
 
     /** An import of everything in a package that is shared with others: what the file uses of it decides. */
     private static List<Finding> ofSharedPackage(ImportDeclaration declaration, JavaxName name, RuleContext context) {
-        SharedPackage used = context.file().derive(context.file().unit(), SharedPackage::of);
+        SharedPackage used = SharedPackage.of(context.file().unit());
         Set<String> moving = used.moving();
         return moving.isEmpty()
                 ? List.of()

@@ -29,7 +29,7 @@ final class PythonAnnotation implements Rule {
     }
 
     private static final int FRAMEWORK_WEIGHT = 8;
-    private static final Concern OWN = Effort.cost(
+    private static final Concern OWN = Concerns.cost(
             "own annotation type", 2, "a decorator, `typing.Annotated`, or the metadata of an `attrs` field");
 
     @Override
@@ -66,7 +66,7 @@ final class PythonAnnotation implements Rule {
                         annotation,
                         "`@%s` lets `%s` do the work: no Python framework reads it, so this part is designed anew"
                                 .formatted(name, library.get().prefix()))
-                .withConcern(Effort.cost(
+                .withConcern(Concerns.cost(
                                 library.get().prefix(),
                                 FRAMEWORK_WEIGHT,
                                 library.get().advice())

@@ -25,9 +25,9 @@ final class PythonAnonClass implements Rule {
     }
 
     private static final Concern CLASS =
-            Effort.cost("anonymous class", 2, "a class inside of the function, or one with a name beside it");
+            Concerns.cost("anonymous class", 2, "a class inside of the function, or one with a name beside it");
     private static final Concern FUNCTION =
-            Effort.cost("anonymous class of one method", 1, "a function, or a `lambda` if it is one expression");
+            Concerns.cost("anonymous class of one method", 1, "a function, or a `lambda` if it is one expression");
 
     @Override
     public void register(Subscriptions on) {

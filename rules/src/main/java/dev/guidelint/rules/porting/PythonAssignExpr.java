@@ -32,10 +32,10 @@ final class PythonAssignExpr implements Rule {
         return INFO;
     }
 
-    private static final Concern NAME = Effort.cost("assignment to a name as a value", 1, "`:=`");
+    private static final Concern NAME = Concerns.cost("assignment to a name as a value", 1, "`:=`");
     private static final Concern OTHER =
-            Effort.cost("assignment to something else as a value", 2, "a line of its own: `:=` takes names only");
-    private static final Concern STEP = Effort.cost(
+            Concerns.cost("assignment to something else as a value", 2, "a line of its own: `:=` takes names only");
+    private static final Concern STEP = Concerns.cost(
             "increment as a value", 2, "a line `i += 1` before or after, `enumerate`, or `itertools.count`");
 
     @Override

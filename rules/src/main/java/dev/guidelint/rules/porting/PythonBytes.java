@@ -28,11 +28,11 @@ final class PythonBytes implements Rule {
             .needs(Needs.TYPES);
 
     private static final Concern SIGNATURE =
-            Effort.cost("bytes in signatures", 3, "`bytes`, or `bytearray` where they are changed; each is 0 to 255");
+            Concerns.cost("bytes in signatures", 3, "`bytes`, or `bytearray` where they are changed; each is 0 to 255");
     private static final Concern MASK =
-            Effort.cost("mask that takes a byte's sign away", 1, "nothing: a byte has no sign");
+            Concerns.cost("mask that takes a byte's sign away", 1, "nothing: a byte has no sign");
     private static final Concern TEXT =
-            Effort.cost("text to bytes and back", 1, "`text.encode(\"utf-8\")` and `data.decode(\"utf-8\")`");
+            Concerns.cost("text to bytes and back", 1, "`text.encode(\"utf-8\")` and `data.decode(\"utf-8\")`");
 
     private static final long BYTE_MASK = 0xff;
     /** Methods of streams, whose arrays only pass through. */

@@ -32,9 +32,9 @@ final class PythonCast implements Rule {
             .offByDefault()
             .needs(Needs.TYPES);
 
-    private static final Concern CAST = Effort.cost(
+    private static final Concern CAST = Concerns.cost(
             "reference cast", 1, "`isinstance`, which mypy understands, or `typing.cast`, which checks nothing");
-    private static final Concern CHAIN = Effort.cost("instanceof chain", 1, "`match`, or `functools.singledispatch`");
+    private static final Concern CHAIN = Concerns.cost("instanceof chain", 1, "`match`, or `functools.singledispatch`");
 
     private static final int CHAIN_LENGTH = 3;
 

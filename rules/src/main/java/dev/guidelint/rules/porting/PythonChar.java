@@ -30,7 +30,7 @@ final class PythonChar implements Rule {
             .needs(Needs.TYPES);
 
     private static final Concern NUMBER =
-            Effort.cost("character as a number", 2, "`ord()` to get the number, `chr()` to get back");
+            Concerns.cost("character as a number", 2, "`ord()` to get the number, `chr()` to get back");
 
     @Override
     public RuleInfo info() {

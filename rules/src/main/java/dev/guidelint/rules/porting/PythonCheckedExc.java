@@ -25,7 +25,7 @@ final class PythonCheckedExc implements Rule {
             .needs(Needs.NAMES);
 
     private static final Concern CHECKED =
-            Effort.cost("checked exceptions", 1, "`:raises X:` in the docstring, and a test that provokes it");
+            Concerns.cost("checked exceptions", 1, "`:raises X:` in the docstring, and a test that provokes it");
 
     @Override
     public RuleInfo info() {

@@ -70,7 +70,7 @@ final class PythonCircular implements Rule {
         PortOrder.Use own = firstUses.get(units.get(0).path());
         Region region = own == null ? context.file().region(unit.getType(0).getName()) : own.region();
         Finding finding = context.at(region, unit.getType(0), message)
-                .withConcern(Effort.cost(units.get(0).type(), WEIGHT, advice));
+                .withConcern(Concerns.cost(units.get(0).type(), WEIGHT, advice));
         for (int i = 1; i < Math.min(units.size(), MAX_RELATED + 1); i++) {
             PortOrder.Use use = firstUses.get(units.get(i).path());
             if (use != null) {

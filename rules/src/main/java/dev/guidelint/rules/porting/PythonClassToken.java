@@ -27,8 +27,9 @@ final class PythonClassToken implements Rule {
             .offByDefault()
             .needs(Needs.NAMES);
 
-    private static final Concern TOKEN = Effort.cost("class token", 1, "`type[T]`: a class is a value like any other");
-    private static final Concern ARRAY = Effort.cost("generic array", 1, "a list, which needs no type to be made");
+    private static final Concern TOKEN =
+            Concerns.cost("class token", 1, "`type[T]`: a class is a value like any other");
+    private static final Concern ARRAY = Concerns.cost("generic array", 1, "a list, which needs no type to be made");
 
     @Override
     public RuleInfo info() {

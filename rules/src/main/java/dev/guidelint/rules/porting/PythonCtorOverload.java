@@ -24,12 +24,12 @@ final class PythonCtorOverload implements Rule {
                     "python-ctor-overload", Severity.INFO, "class with more than one constructor")
             .offByDefault();
 
-    private static final Concern SEVERAL = Effort.cost(
+    private static final Concern SEVERAL = Concerns.cost(
             "several constructors",
             3,
             "one `__init__` with defaults (attrs writes it), and a `@classmethod` for each other way");
     private static final Concern CHAIN =
-            Effort.cost("delegating constructors", 1, "one `__init__` with default arguments");
+            Concerns.cost("delegating constructors", 1, "one `__init__` with default arguments");
 
     @Override
     public RuleInfo info() {

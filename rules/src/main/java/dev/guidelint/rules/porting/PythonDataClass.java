@@ -18,8 +18,8 @@ final class PythonDataClass implements Rule {
             .offByDefault();
 
     private static final Concern CLASS =
-            Effort.gain("class of fields and accessors", 1, "`@attrs.define`, which writes all of it");
-    private static final Concern RECORD = Effort.gain("record", 1, "`@attrs.frozen`, or `@dataclass(frozen=True)`");
+            Concerns.gain("class of fields and accessors", 1, "`@attrs.define`, which writes all of it");
+    private static final Concern RECORD = Concerns.gain("record", 1, "`@attrs.frozen`, or `@dataclass(frozen=True)`");
 
     @Override
     public RuleInfo info() {

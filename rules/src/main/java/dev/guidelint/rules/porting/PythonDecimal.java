@@ -28,14 +28,14 @@ final class PythonDecimal implements Rule {
     }
 
     private static final Concern FORMAT =
-            Effort.cost("format patterns", 1, "f-strings, whose patterns differ; `%` for simple ones");
+            Concerns.cost("format patterns", 1, "f-strings, whose patterns differ; `%` for simple ones");
     private static final Map<String, Concern> TYPES = Map.of(
             "java.math.BigDecimal",
-                    Effort.cost(
+                    Concerns.cost(
                             "java.math.BigDecimal",
                             1,
                             "`decimal.Decimal`, whose precision belongs to a context and not to each number"),
-            "java.math.BigInteger", Effort.gain("java.math.BigInteger", 1, "`int`, which has no limit"),
+            "java.math.BigInteger", Concerns.gain("java.math.BigInteger", 1, "`int`, which has no limit"),
             "java.text.DecimalFormat", FORMAT.advice("`format` with a pattern of its own, `babel` for locales"),
             "java.text.MessageFormat", FORMAT.advice("`str.format`, whose braces look alike"));
     private static final NamedTypes NAMES = NamedTypes.of(TYPES.keySet());

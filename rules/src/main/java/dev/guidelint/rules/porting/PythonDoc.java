@@ -33,11 +33,11 @@ final class PythonDoc implements Rule {
         return INFO;
     }
 
-    private static final Concern MISSING = Effort.cost(
+    private static final Concern MISSING = Concerns.cost(
             "public API without documentation",
             1,
             "write it now: a docstring, and types in the signature, tell what Java's declarations told");
-    private static final Concern MARKUP = Effort.cost(
+    private static final Concern MARKUP = Concerns.cost(
                     "Javadoc markup", 1, "reStructuredText or Google style, for Sphinx")
             .once();
 

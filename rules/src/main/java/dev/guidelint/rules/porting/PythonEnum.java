@@ -26,11 +26,11 @@ final class PythonEnum implements Rule {
         return INFO;
     }
 
-    private static final Concern BODIES =
-            Effort.cost("enum with constant bodies", 3, "one method and a `dict` of functions by constant, or `match`");
+    private static final Concern BODIES = Concerns.cost(
+            "enum with constant bodies", 3, "one method and a `dict` of functions by constant, or `match`");
     private static final Concern MEMBERS =
-            Effort.cost("enum with members", 1, "`enum.Enum` with a tuple for each constant and an `__init__`");
-    private static final Concern ORDINAL = Effort.cost("ordinal of an enum", 1, "`IntEnum`, or a value of its own");
+            Concerns.cost("enum with members", 1, "`enum.Enum` with a tuple for each constant and an `__init__`");
+    private static final Concern ORDINAL = Concerns.cost("ordinal of an enum", 1, "`IntEnum`, or a value of its own");
 
     @Override
     public void register(Subscriptions on) {

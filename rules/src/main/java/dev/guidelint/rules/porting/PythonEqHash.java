@@ -25,11 +25,11 @@ final class PythonEqHash implements Rule {
             .needs(Needs.NAMES);
 
     private static final Concern EQUALITY =
-            Effort.cost("equals and hashCode", 2, "`__eq__` and `__hash__`, or attrs, which writes both");
+            Concerns.cost("equals and hashCode", 2, "`__eq__` and `__hash__`, or attrs, which writes both");
     private static final Concern ORDER =
-            Effort.cost("compareTo", 2, "`__lt__` and `functools.total_ordering`, or `@attrs.define(order=True)`");
+            Concerns.cost("compareTo", 2, "`__lt__` and `functools.total_ordering`, or `@attrs.define(order=True)`");
     private static final Concern COMPARATOR =
-            Effort.cost("comparator", 2, "`key=` of `sorted`; else `functools.cmp_to_key`");
+            Concerns.cost("comparator", 2, "`key=` of `sorted`; else `functools.cmp_to_key`");
 
     @Override
     public RuleInfo info() {

@@ -22,9 +22,9 @@ final class PythonFinal implements Rule {
             .offByDefault();
 
     private static final Concern CLASS =
-            Effort.cost("final class", 1, "`@typing.final`, which mypy checks and nobody else");
+            Concerns.cost("final class", 1, "`@typing.final`, which mypy checks and nobody else");
     private static final Concern METHODS =
-            Effort.cost("final methods", 1, "`@typing.final` on each, which mypy checks and nobody else");
+            Concerns.cost("final methods", 1, "`@typing.final` on each, which mypy checks and nobody else");
 
     @Override
     public RuleInfo info() {

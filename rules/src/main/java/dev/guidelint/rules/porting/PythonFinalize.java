@@ -28,15 +28,16 @@ final class PythonFinalize implements Rule {
     }
 
     private static final Concern FINALIZER =
-            Effort.cost("finalizer", 2, "a context manager, with `weakref.finalize` as a net below it");
+            Concerns.cost("finalizer", 2, "a context manager, with `weakref.finalize` as a net below it");
 
     private static final Map<String, Concern> TYPES = Map.of(
-            "java.lang.ref.Cleaner", Effort.cost("cleaner", 2, "`weakref.finalize`"),
-            "java.lang.ref.PhantomReference", Effort.cost("phantom reference", 2, "`weakref.finalize`"),
-            "java.lang.ref.WeakReference", Effort.cost("weak reference", 2, "`weakref.ref`, for objects that allow it"),
+            "java.lang.ref.Cleaner", Concerns.cost("cleaner", 2, "`weakref.finalize`"),
+            "java.lang.ref.PhantomReference", Concerns.cost("phantom reference", 2, "`weakref.finalize`"),
+            "java.lang.ref.WeakReference",
+                    Concerns.cost("weak reference", 2, "`weakref.ref`, for objects that allow it"),
             "java.lang.ref.SoftReference",
-                    Effort.cost("soft reference", 2, "a cache with a limit: `functools.lru_cache`"),
-            "java.util.WeakHashMap", Effort.cost("weak map", 2, "`weakref.WeakKeyDictionary`"));
+                    Concerns.cost("soft reference", 2, "a cache with a limit: `functools.lru_cache`"),
+            "java.util.WeakHashMap", Concerns.cost("weak map", 2, "`weakref.WeakKeyDictionary`"));
     private static final NamedTypes NAMES = NamedTypes.of(TYPES.keySet());
 
     @Override

@@ -28,12 +28,12 @@ final class PythonGenericBound implements Rule {
                     "python-generic-bound", Severity.INFO, "bounded wildcard or bound of several types")
             .offByDefault();
 
-    private static final Concern LOWER = Effort.cost(
+    private static final Concern LOWER = Concerns.cost(
             "lower bounded wildcard", 2, "a protocol with the one method that is needed, or a contravariant `TypeVar`");
     private static final Concern UPPER =
-            Effort.cost("upper bounded wildcard", 2, "a read-only type such as `Sequence`, or a covariant `TypeVar`");
+            Concerns.cost("upper bounded wildcard", 2, "a read-only type such as `Sequence`, or a covariant `TypeVar`");
     private static final Concern INTERSECTION =
-            Effort.cost("intersection bound", 3, "a `Protocol` that inherits from both");
+            Concerns.cost("intersection bound", 3, "a `Protocol` that inherits from both");
 
     /** In Python these are functions, whose types vary as they should without being told. */
     private static final Pattern FUNCTIONAL = Pattern.compile(

@@ -35,11 +35,11 @@ final class PythonInitOrder implements Rule {
         return INFO;
     }
 
-    private static final Concern CALL = Effort.cost(
+    private static final Concern CALL = Concerns.cost(
             "overridden method called in a constructor",
             2,
             "set the attributes of the subclass before `super().__init__()`, or call the method later");
-    private static final Concern CODE = Effort.cost("instance initializer", 2, "the first lines of `__init__`");
+    private static final Concern CODE = Concerns.cost("instance initializer", 2, "the first lines of `__init__`");
 
     @Override
     public void register(Subscriptions on) {

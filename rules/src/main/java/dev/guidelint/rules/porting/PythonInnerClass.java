@@ -27,8 +27,8 @@ final class PythonInnerClass implements Rule {
     }
 
     private static final Concern BOUND =
-            Effort.cost("inner class", 3, "hand the outer object to `__init__` and keep it in an attribute");
-    private static final Concern FREE = Effort.cost("inner class that needs no outer object", 1, "a plain class");
+            Concerns.cost("inner class", 3, "hand the outer object to `__init__` and keep it in an attribute");
+    private static final Concern FREE = Concerns.cost("inner class that needs no outer object", 1, "a plain class");
 
     @Override
     public void register(Subscriptions on) {

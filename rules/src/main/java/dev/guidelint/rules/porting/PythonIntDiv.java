@@ -30,13 +30,13 @@ final class PythonIntDiv implements Rule {
             .offByDefault()
             .needs(Needs.TYPES);
 
-    private static final Concern DIVISION = Effort.cost(
+    private static final Concern DIVISION = Concerns.cost(
             "integer division", 2, "`//`, which rounds down: `int(a / b)` or a test where it may be negative");
-    private static final Concern REMAINDER = Effort.cost(
+    private static final Concern REMAINDER = Concerns.cost(
             "integer remainder",
             2,
             "`%`, which takes the sign of the divisor: `math.fmod` or a test where it may be negative");
-    private static final Concern COUNT = Effort.cost("division of a count", 1, "`//`: a single `/` gives a float");
+    private static final Concern COUNT = Concerns.cost("division of a count", 1, "`//`: a single `/` gives a float");
 
     /** Seconds, hours, kilobytes and the like. */
     private static final Set<Long> UNITS =

@@ -34,18 +34,18 @@ final class PythonIntWrap implements Rule {
             .offByDefault()
             .needs(Needs.TYPES);
 
-    private static final Concern CAST = Effort.cost(
+    private static final Concern CAST = Concerns.cost(
             "cast that cuts off bits",
             5,
             "`& 0xFF` and the like, and mend the sign; `ctypes` or numpy if there is much of it");
     private static final Concern SHIFT =
-            Effort.cost("left shift that loses bits", 5, "`& 0xFFFFFFFF` after the shift, and mend the sign");
-    private static final Concern HASH =
-            Effort.cost("hash arithmetic", 5, "`hash()` of a tuple, or a mask after each step if the value is stored");
-    private static final Concern NARROW =
-            Effort.cost("narrowing cast", 1, "nothing: there is one `int`; check the range if it was meant as a limit");
+            Concerns.cost("left shift that loses bits", 5, "`& 0xFFFFFFFF` after the shift, and mend the sign");
+    private static final Concern HASH = Concerns.cost(
+            "hash arithmetic", 5, "`hash()` of a tuple, or a mask after each step if the value is stored");
+    private static final Concern NARROW = Concerns.cost(
+            "narrowing cast", 1, "nothing: there is one `int`; check the range if it was meant as a limit");
     private static final Concern TRUNCATE =
-            Effort.cost("cast that drops a fraction", 1, "`int(x)`, which truncates as well");
+            Concerns.cost("cast that drops a fraction", 1, "`int(x)`, which truncates as well");
 
     private static final Pattern MIXING = Pattern.compile("\\^|>>>");
     private static final long LARGE_FACTOR = 1L << 16;

@@ -17,7 +17,7 @@ final class PythonInterface implements Rule {
             .offByDefault();
 
     private static final Concern INTERFACE =
-            Effort.cost("interface", 1, "`abc.ABC` with `@abstractmethod`, `zope.interface`, or `typing.Protocol`");
+            Concerns.cost("interface", 1, "`abc.ABC` with `@abstractmethod`, `zope.interface`, or `typing.Protocol`");
 
     @Override
     public RuleInfo info() {

@@ -19,13 +19,13 @@ final class PythonInterfaceDefault implements Rule {
                     "python-interface-default", Severity.INFO, "interface with code or constants in it")
             .offByDefault();
 
-    private static final Concern DEFAULT = Effort.cost(
+    private static final Concern DEFAULT = Concerns.cost(
             "default methods in an interface",
             2,
             "a mixin class, or an abstract base class with a body here and there");
-    private static final Concern STATIC = Effort.cost("static methods in an interface", 1, "functions of the module");
+    private static final Concern STATIC = Concerns.cost("static methods in an interface", 1, "functions of the module");
     private static final Concern CONSTANTS =
-            Effort.cost("constants in an interface", 2, "constants of the module, imported by who needs them");
+            Concerns.cost("constants in an interface", 2, "constants of the module, imported by who needs them");
 
     @Override
     public RuleInfo info() {

@@ -30,9 +30,9 @@ final class PythonLabel implements Rule {
     }
 
     private static final Concern BREAK =
-            Effort.cost("labelled break", 3, "a function that returns, or a flag, or `else` at the loop");
+            Concerns.cost("labelled break", 3, "a function that returns, or a flag, or `else` at the loop");
     private static final Concern CONTINUE =
-            Effort.cost("labelled continue", 3, "the inner loop as a function, or `any` and `all`");
+            Concerns.cost("labelled continue", 3, "the inner loop as a function, or `any` and `all`");
 
     @Override
     public void register(Subscriptions on) {

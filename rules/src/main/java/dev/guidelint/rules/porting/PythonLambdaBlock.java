@@ -26,7 +26,7 @@ final class PythonLambdaBlock implements Rule {
     }
 
     private static final Concern BLOCK =
-            Effort.cost("lambda with statements", 1, "a `def` with a name just before, `nonlocal` where it assigns");
+            Concerns.cost("lambda with statements", 1, "a `def` with a name just before, `nonlocal` where it assigns");
 
     @Override
     public void register(Subscriptions on) {

@@ -62,7 +62,7 @@ final class PythonLib implements Rule {
     }
 
     private static Concern concern(PythonLibraries.Library library) {
-        Concern concern = Effort.cost(library.prefix(), library.weight(), library.advice());
+        Concern concern = Concerns.cost(library.prefix(), library.weight(), library.advice());
         // Calls of a logger are a search and replace, however many there are.
         return library.advice().equals(LOGGING) ? concern.once() : concern;
     }

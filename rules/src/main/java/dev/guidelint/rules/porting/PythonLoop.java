@@ -1,6 +1,5 @@
 package dev.guidelint.rules.porting;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -18,10 +17,10 @@ import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.vocabulary.Anchors;
+import dev.guidelint.analyzer.vocabulary.Descendants;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Flags loops that are no walk over something. */
 final class PythonLoop implements Rule {
@@ -35,11 +34,11 @@ final class PythonLoop implements Rule {
     }
 
     private static final Concern DO =
-            Effort.cost("do-while", 1, "`while True` with a `break` at the end, and care for every `continue`");
+            Concerns.cost("do-while", 1, "`while True` with a `break` at the end, and care for every `continue`");
     private static final Concern FOR =
-            Effort.cost("for that is no range", 1, "`while`, with the step repeated before every `continue`");
+            Concerns.cost("for that is no range", 1, "`while`, with the step repeated before every `continue`");
     private static final Concern CHANGED =
-            Effort.cost("for whose variable changes inside", 1, "`while`: a `range` does not notice");
+            Concerns.cost("for whose variable changes inside", 1, "`while`: a `range` does not notice");
 
     @Override
     public void register(Subscriptions on) {
@@ -97,7 +96,7 @@ final class PythonLoop implements Rule {
     }
 
     private static boolean isRemoving(Statement body, String iterator) {
-        return has(
+        return Descendants.any(
                 body,
                 node -> node instanceof MethodCallExpr call
                         && call.getNameAsString().equals("remove")
@@ -153,19 +152,6 @@ final class PythonLoop implements Rule {
     }
 
     private static boolean isWritten(Statement body, String variable) {
-        return has(body, node -> isName(Written.by(node), variable));
-    }
-
-    private static boolean has(Node node, Predicate<Node> condition) {
-        if (condition.test(node)) {
-            return true;
-        }
-        List<Node> children = node.getChildNodes();
-        for (int i = 0; i < children.size(); i++) {
-            if (has(children.get(i), condition)) {
-                return true;
-            }
-        }
-        return false;
+        return Descendants.any(body, node -> isName(Written.by(node), variable));
     }
 }

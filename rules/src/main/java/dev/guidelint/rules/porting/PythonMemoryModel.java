@@ -32,11 +32,11 @@ final class PythonMemoryModel implements Rule {
     }
 
     private static final Concern VOLATILE =
-            Effort.cost("volatile", 3, "a `threading.Lock` around it, or `threading.Event` for a flag");
+            Concerns.cost("volatile", 3, "a `threading.Lock` around it, or `threading.Event` for a flag");
     private static final Concern HOLDER =
-            Effort.cost("atomic as a local variable", 1, "`nonlocal`, or a list of one element");
+            Concerns.cost("atomic as a local variable", 1, "`nonlocal`, or a list of one element");
 
-    private static final Concern QUEUE = Effort.cost("blocking queues", 1, "`queue.Queue`");
+    private static final Concern QUEUE = Concerns.cost("blocking queues", 1, "`queue.Queue`");
 
     private static final Map<String, Concern> TYPES = types();
     private static final NamedTypes NAMES = NamedTypes.of(TYPES.keySet());
@@ -44,7 +44,7 @@ final class PythonMemoryModel implements Rule {
     private static Map<String, Concern> types() {
         Map<String, Concern> types = new HashMap<>();
         Concern atomic =
-                Effort.cost("atomic variables", 3, "a value and a `threading.Lock`; `itertools.count` for numbers");
+                Concerns.cost("atomic variables", 3, "a value and a `threading.Lock`; `itertools.count` for numbers");
         for (String name : List.of(
                 "AtomicBoolean",
                 "AtomicInteger",
@@ -64,7 +64,7 @@ final class PythonMemoryModel implements Rule {
                 "LongAdder")) {
             types.put("java.util.concurrent.atomic." + name, atomic);
         }
-        Concern collections = Effort.cost(
+        Concern collections = Concerns.cost(
                 "concurrent collections", 3, "`dict` or `list` and a `threading.Lock`; `queue.Queue` between threads");
         for (String name : List.of(
                 "ConcurrentHashMap",
@@ -89,7 +89,7 @@ final class PythonMemoryModel implements Rule {
                 "SynchronousQueue")) {
             types.put("java.util.concurrent." + name, QUEUE);
         }
-        Concern local = Effort.cost("thread-local variables", 3, "`contextvars.ContextVar`, or `threading.local`");
+        Concern local = Concerns.cost("thread-local variables", 3, "`contextvars.ContextVar`, or `threading.local`");
         types.put("java.lang.ThreadLocal", local);
         types.put("java.lang.InheritableThreadLocal", local);
         types.put("java.lang.invoke.VarHandle", atomic);

@@ -22,7 +22,7 @@ final class PythonNative implements Rule {
         return INFO;
     }
 
-    private static final Concern NATIVE = Effort.cost(
+    private static final Concern NATIVE = Concerns.cost(
             "native methods", 8, "`ctypes` or `cffi` if the library has a plain C interface, else an extension module");
 
     @Override

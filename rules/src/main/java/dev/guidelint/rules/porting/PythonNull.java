@@ -34,11 +34,11 @@ final class PythonNull implements Rule {
             .needs(Needs.NAMES);
 
     private static final Concern OPTIONAL =
-            Effort.cost("Optional in a signature", 1, "`X | None`, and a plain `if` for each chain of calls");
+            Concerns.cost("Optional in a signature", 1, "`X | None`, and a plain `if` for each chain of calls");
     private static final Concern RESULT =
-            Effort.cost("null as a result", 1, "`X | None`, checked by mypy with `--strict`");
+            Concerns.cost("null as a result", 1, "`X | None`, checked by mypy with `--strict`");
     private static final Concern NULLABLE =
-            Effort.cost("nullable in a signature", 1, "`X | None`: mypy reads it like the annotation");
+            Concerns.cost("nullable in a signature", 1, "`X | None`: mypy reads it like the annotation");
 
     @Override
     public RuleInfo info() {

@@ -26,13 +26,13 @@ final class PythonOverload implements Rule {
             .offByDefault()
             .needs(Needs.NAMES);
 
-    private static final Concern TYPES = Effort.cost(
+    private static final Concern TYPES = Concerns.cost(
             "overloads of same arity",
             5,
             "one body with `isinstance` and `typing.overload`, `functools.singledispatchmethod`, or different names");
-    private static final Concern VISITOR = Effort.cost(
+    private static final Concern VISITOR = Concerns.cost(
             "visitor overloads", 5, "`functools.singledispatchmethod`, or one name for each type that is visited");
-    private static final Concern ALIKE = Effort.cost(
+    private static final Concern ALIKE = Concerns.cost(
             "overloads that are one function in Python",
             1,
             "one function: numbers of all sizes, boxes and sequences of all kinds fit");

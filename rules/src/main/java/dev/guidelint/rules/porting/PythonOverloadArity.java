@@ -31,11 +31,11 @@ final class PythonOverloadArity implements Rule {
             .offByDefault();
 
     private static final Concern ARITIES =
-            Effort.cost("overloads of different arity", 2, "default or keyword-only arguments, or different names");
+            Concerns.cost("overloads of different arity", 2, "default or keyword-only arguments, or different names");
     private static final Concern CHAIN =
-            Effort.cost("delegating overload chain", 1, "one function with default arguments");
+            Concerns.cost("delegating overload chain", 1, "one function with default arguments");
     private static final Concern PROPERTY =
-            Effort.cost("reader and writer of one name", 2, "a property with a setter, or two names");
+            Concerns.cost("reader and writer of one name", 2, "a property with a setter, or two names");
 
     @Override
     public RuleInfo info() {

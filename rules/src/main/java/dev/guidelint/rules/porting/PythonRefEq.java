@@ -21,7 +21,7 @@ final class PythonRefEq implements Rule {
             .offByDefault()
             .needs(Needs.TYPES);
 
-    private static final Concern IDENTITY = Effort.cost("comparison of references", 2, "`is` and `is not`");
+    private static final Concern IDENTITY = Concerns.cost("comparison of references", 2, "`is` and `is not`");
 
     @Override
     public RuleInfo info() {

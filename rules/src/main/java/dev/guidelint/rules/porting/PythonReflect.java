@@ -25,9 +25,9 @@ final class PythonReflect implements Rule {
         return INFO;
     }
 
-    private static final Concern REFLECTION = Effort.cost(
+    private static final Concern REFLECTION = Concerns.cost(
             "reflection", 2, "`getattr`, `setattr`, `inspect` or `importlib`: easier, and to be used as sparingly");
-    private static final Concern PROXY = Effort.cost("dynamic proxy", 2, "`__getattr__`, or a class made by `type`");
+    private static final Concern PROXY = Concerns.cost("dynamic proxy", 2, "`__getattr__`, or a class made by `type`");
 
     private static final Set<String> CALLS = Set.of(
             "forName",

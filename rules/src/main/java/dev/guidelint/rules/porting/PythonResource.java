@@ -29,11 +29,11 @@ final class PythonResource implements Rule {
         return INFO;
     }
 
-    private static final Concern WITH = Effort.gain("try-with-resources", 1, "`with`, as it stands");
+    private static final Concern WITH = Concerns.gain("try-with-resources", 1, "`with`, as it stands");
     private static final Concern FINALLY =
-            Effort.cost("close in finally", 1, "`with`, or `contextlib.closing` for what has only a `close`");
+            Concerns.cost("close in finally", 1, "`with`, or `contextlib.closing` for what has only a `close`");
     private static final Concern OWN =
-            Effort.cost("own closeable type", 1, "`__enter__` and `__exit__`, or `contextlib.contextmanager`");
+            Concerns.cost("own closeable type", 1, "`__enter__` and `__exit__`, or `contextlib.contextmanager`");
 
     @Override
     public void register(Subscriptions on) {

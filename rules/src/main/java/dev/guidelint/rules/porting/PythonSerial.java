@@ -29,12 +29,12 @@ final class PythonSerial implements Rule {
         return INFO;
     }
 
-    private static final Concern FORM = Effort.cost(
+    private static final Concern FORM = Concerns.cost(
             "serialized form",
             3,
             "a written format: `attrs` with `cattrs` or `json`; `pickle` runs whatever it is handed");
     private static final Concern NAME =
-            Effort.cost("Serializable by name only", 1, "nothing, unless objects are really stored or sent");
+            Concerns.cost("Serializable by name only", 1, "nothing, unless objects are really stored or sent");
 
     private static final Set<String> HOOKS =
             Set.of("readObject", "writeObject", "readResolve", "writeReplace", "readObjectNoData");

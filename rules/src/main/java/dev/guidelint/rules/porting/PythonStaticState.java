@@ -37,16 +37,16 @@ final class PythonStaticState implements Rule {
         return INFO;
     }
 
-    private static final Concern FIELD = Effort.cost(
+    private static final Concern FIELD = Concerns.cost(
             "static variable",
             2,
             "a variable of the module, `global` where it is written; better an object that is handed along");
-    private static final Concern CODE = Effort.cost(
+    private static final Concern CODE = Concerns.cost(
             "static initializer",
             2,
             "code at the level of the module runs at import: a function with a cache, if it may fail or is slow");
     private static final Concern TABLE =
-            Effort.cost("static initializer that fills a constant", 1, "a literal or a comprehension");
+            Concerns.cost("static initializer that fills a constant", 1, "a literal or a comprehension");
 
     /** What is called on a container while it is filled. */
     private static final Set<String> FILLS = Set.of("put", "add", "addAll", "putAll", "set", "register");

@@ -31,7 +31,7 @@ final class PythonStaticUtil implements Rule {
     }
 
     private static final Concern FUNCTIONS =
-            Effort.gain("class of static methods", 1, "a module of functions, without a class around them");
+            Concerns.gain("class of static methods", 1, "a module of functions, without a class around them");
 
     @Override
     public void register(Subscriptions on) {

@@ -26,9 +26,9 @@ final class PythonStream implements Rule {
     }
 
     private static final Concern CHAIN =
-            Effort.cost("stream pipeline", 2, "comprehensions and generators, `itertools` for the rest");
+            Concerns.cost("stream pipeline", 2, "comprehensions and generators, `itertools` for the rest");
     private static final Concern SHORT =
-            Effort.cost("stream of one step", 1, "a comprehension, or `any`, `all`, `sum`, `max`");
+            Concerns.cost("stream of one step", 1, "a comprehension, or `any`, `all`, `sum`, `max`");
 
     private static final String PACKAGE = "java.util.stream.";
     private static final int MAX_SHORT = 2;

@@ -23,7 +23,7 @@ final class PythonStringConcat implements Rule {
             .offByDefault()
             .needs(Needs.TYPES);
 
-    private static final Concern CONCAT = Effort.cost("text joined by +", 1, "an f-string: `f\"{name} is {age}\"`");
+    private static final Concern CONCAT = Concerns.cost("text joined by +", 1, "an f-string: `f\"{name} is {age}\"`");
 
     @Override
     public RuleInfo info() {

@@ -26,7 +26,7 @@ final class PythonSwitchFall implements Rule {
     }
 
     private static final Concern FALL =
-            Effort.cost("fall-through", 2, "a chain of `if`, or the common part as a function");
+            Concerns.cost("fall-through", 2, "a chain of `if`, or the common part as a function");
 
     @Override
     public void register(Subscriptions on) {

@@ -30,11 +30,11 @@ final class PythonSync implements Rule {
     }
 
     private static final Concern LOCK =
-            Effort.cost("synchronized", 5, "`threading.RLock` in an attribute and `with self._lock`");
+            Concerns.cost("synchronized", 5, "`threading.RLock` in an attribute and `with self._lock`");
     private static final Concern CLASS_LOCK =
-            Effort.cost("synchronized on a class", 5, "`threading.RLock` in a variable of the module");
+            Concerns.cost("synchronized on a class", 5, "`threading.RLock` in a variable of the module");
     private static final Concern WAIT =
-            Effort.cost("wait and notify", 5, "`threading.Condition`, `Event` or `queue.Queue`");
+            Concerns.cost("wait and notify", 5, "`threading.Condition`, `Event` or `queue.Queue`");
 
     @Override
     public void register(Subscriptions on) {

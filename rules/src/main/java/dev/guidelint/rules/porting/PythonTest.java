@@ -34,9 +34,9 @@ final class PythonTest implements Rule {
     }
 
     private static final Concern TESTS =
-            Effort.cost("test class", 1, "unittest, which is built like JUnit, or functions for pytest");
-    private static final Concern MOCKS = Effort.cost("mock framework", 1, "`unittest.mock`");
-    private static final Concern UNTESTED = Effort.cost(
+            Concerns.cost("test class", 1, "unittest, which is built like JUnit, or functions for pytest");
+    private static final Concern MOCKS = Concerns.cost("mock framework", 1, "`unittest.mock`");
+    private static final Concern UNTESTED = Concerns.cost(
             "type without a test",
             5,
             "a test in Java first: it is the only one who can tell whether the new code does the same");

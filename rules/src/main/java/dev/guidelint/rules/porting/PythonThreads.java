@@ -33,14 +33,14 @@ final class PythonThreads implements Rule {
 
     private static final String ADVICE =
             "`concurrent.futures` for waiting, `multiprocessing` for computing, `asyncio` for many connections";
-    private static final Concern PARALLEL = Effort.cost("parallel streams", 5, "`ProcessPoolExecutor.map`, or numpy");
+    private static final Concern PARALLEL = Concerns.cost("parallel streams", 5, "`ProcessPoolExecutor.map`, or numpy");
 
     private static final Map<String, Concern> TYPES = types();
     private static final NamedTypes NAMES = NamedTypes.of(TYPES.keySet());
 
     private static Map<String, Concern> types() {
         Map<String, Concern> types = new HashMap<>();
-        Concern executors = Effort.cost("executors and futures", 5, ADVICE);
+        Concern executors = Concerns.cost("executors and futures", 5, ADVICE);
         for (String name : List.of(
                 "CompletionService",
                 "Executor",
@@ -55,17 +55,17 @@ final class PythonThreads implements Rule {
                 "ThreadPoolExecutor")) {
             types.put("java.util.concurrent." + name, executors);
         }
-        Concern chains = Effort.cost("completable futures", 5, "`async` and `await`: a chain becomes plain code");
+        Concern chains = Concerns.cost("completable futures", 5, "`async` and `await`: a chain becomes plain code");
         types.put("java.util.concurrent.CompletableFuture", chains);
         types.put("java.util.concurrent.CompletionStage", chains);
-        Concern forks = Effort.cost("fork and join", 5, "`multiprocessing`: threads do not compute in parallel");
+        Concern forks = Concerns.cost("fork and join", 5, "`multiprocessing`: threads do not compute in parallel");
         for (String name : List.of("ForkJoinPool", "ForkJoinTask", "RecursiveAction", "RecursiveTask")) {
             types.put("java.util.concurrent." + name, forks);
         }
-        Concern timers = Effort.cost("timers", 5, "`threading.Timer`, `sched`, or APScheduler");
+        Concern timers = Concerns.cost("timers", 5, "`threading.Timer`, `sched`, or APScheduler");
         types.put("java.util.Timer", timers);
         types.put("java.util.TimerTask", timers);
-        Concern threads = Effort.cost("threads", 5, ADVICE);
+        Concern threads = Concerns.cost("threads", 5, ADVICE);
         types.put("java.lang.Thread", threads);
         types.put("java.lang.ThreadGroup", threads);
         types.put("java.util.concurrent.ThreadFactory", threads);

@@ -23,10 +23,10 @@ final class PythonUnsignedShift implements Rule {
             .offByDefault();
 
     private static final Concern SHIFT =
-            Effort.cost("unsigned shift", 3, "mask first: `(x & 0xFFFFFFFF) >> n`, for a `long` with 16 digits");
-    private static final Concern MIDPOINT = Effort.cost("unsigned shift for a midpoint", 1, "`(a + b) // 2`");
+            Concerns.cost("unsigned shift", 3, "mask first: `(x & 0xFFFFFFFF) >> n`, for a `long` with 16 digits");
+    private static final Concern MIDPOINT = Concerns.cost("unsigned shift for a midpoint", 1, "`(a + b) // 2`");
     private static final Concern MASKED =
-            Effort.cost("unsigned shift with a mask", 1, "`>>`: the mask takes the sign away");
+            Concerns.cost("unsigned shift with a mask", 1, "`>>`: the mask takes the sign away");
 
     @Override
     public RuleInfo info() {

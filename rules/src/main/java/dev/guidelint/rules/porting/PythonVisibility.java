@@ -28,10 +28,10 @@ final class PythonVisibility implements Rule {
             .offByDefault()
             .needs(Needs.TYPES);
 
-    private static final Concern PACKAGE = Effort.cost(
+    private static final Concern PACKAGE = Concerns.cost(
             "member shared within the package", 1, "the name `_x` and one module for both classes, or a public name");
     private static final Concern NESTED =
-            Effort.cost("private member shared with a nested class", 1, "the name `_x`: both are in one module");
+            Concerns.cost("private member shared with a nested class", 1, "the name `_x`: both are in one module");
 
     @Override
     public RuleInfo info() {

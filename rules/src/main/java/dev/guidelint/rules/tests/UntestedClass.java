@@ -27,13 +27,13 @@ import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
+import dev.guidelint.analyzer.vocabulary.Descendants;
 import dev.guidelint.analyzer.vocabulary.MainMethods;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Flags classes with something in them to go wrong that no test mentions. */
 final class UntestedClass implements Rule {
@@ -184,7 +184,7 @@ final class UntestedClass implements Rule {
                         || (member instanceof MethodDeclaration method && method.isStatic())
                         || (member instanceof FieldDeclaration field && field.isStatic())
                         || member instanceof TypeDeclaration<?>);
-        return isStatic && !has(type, UntestedClass::isBranch);
+        return isStatic && !Descendants.any(type, UntestedClass::isBranch);
     }
 
     private static boolean isBranch(Node node) {
@@ -196,18 +196,5 @@ final class UntestedClass implements Rule {
                 || node instanceof ForEachStmt
                 || node instanceof WhileStmt
                 || node instanceof DoStmt;
-    }
-
-    private static boolean has(Node node, Predicate<Node> condition) {
-        if (condition.test(node)) {
-            return true;
-        }
-        List<Node> children = node.getChildNodes();
-        for (int i = 0; i < children.size(); i++) {
-            if (has(children.get(i), condition)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

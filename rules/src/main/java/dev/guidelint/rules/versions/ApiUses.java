@@ -38,7 +38,7 @@ final class ApiUses {
     private final SourceFile file;
     private final Types types;
     private final JdkHistory jdk;
-    private final UseCollector uses;
+    private final ApiUseCollector uses;
     private final MemberUses members;
     private final Set<String> internalNames = new HashSet<>();
 
@@ -46,7 +46,7 @@ final class ApiUses {
         this.file = context.file();
         this.types = context.types();
         this.jdk = context.project().jdk();
-        this.uses = new UseCollector(context);
+        this.uses = new ApiUseCollector(context);
         this.members = new MemberUses(context, uses);
     }
 

@@ -31,9 +31,9 @@ final class MemberUses {
 
     private final Types types;
     private final JdkHistory jdk;
-    private final UseCollector uses;
+    private final ApiUseCollector uses;
 
-    MemberUses(RuleContext context, UseCollector uses) {
+    MemberUses(RuleContext context, ApiUseCollector uses) {
         this.types = context.types();
         this.jdk = context.project().jdk();
         this.uses = uses;

@@ -12,14 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What build files say about dependencies: poms, Gradle scripts and version catalogs. */
-final class BuildFiles {
+final class DependencyFiles {
     /** Coordinates in a string, as Gradle has them; in a catalog the version may stand elsewhere. */
     private static final Pattern COORDINATES =
             Pattern.compile("[\"']([A-Za-z][\\w.-]*):([A-Za-z][\\w.-]*)(?::([^\"':@]+))?[^\"']*[\"']");
 
     private static final int MAX_INDIRECTIONS = 5;
 
-    private BuildFiles() {}
+    private DependencyFiles() {}
 
     /** Whether a path is that of a build file; those in folders of sources belong to tests. */
     static boolean isOne(String path) {

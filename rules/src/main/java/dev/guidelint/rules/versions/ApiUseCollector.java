@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps the places that use what changes, each with the rule that speaks of it. */
-final class UseCollector {
+final class ApiUseCollector {
     private static final String IMPORT = "compilers say nothing at an import";
 
     private final SourceFile file;
@@ -30,7 +30,7 @@ final class UseCollector {
     private final List<Library> libraries;
     private final List<ApiUse> uses = new ArrayList<>();
 
-    UseCollector(RuleContext context) {
+    ApiUseCollector(RuleContext context) {
         this.file = context.file();
         this.types = context.types();
         this.jdk = context.project().jdk();

@@ -3,8 +3,8 @@ package dev.guidelint.rules.porting;
 import dev.guidelint.analyzer.api.Concern;
 
 /** What a construct means to somebody who writes it again in Python. */
-final class Effort {
-    private Effort() {}
+final class Concerns {
+    private Concerns() {}
 
     /** A decision to take: Python has no such thing, or another one. */
     static Concern cost(String subject, int weight, String advice) {
