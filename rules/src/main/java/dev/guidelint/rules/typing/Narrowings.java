@@ -81,8 +81,7 @@ final class Narrowings {
             casts.add(cast);
             castTypes.add(erased(cast.getType()));
         } else if (user instanceof InstanceOfExpr test) {
-            tested.add(erased(
-                    test.getPattern().map(pattern -> (Type) pattern.getType()).orElse((Type) test.getType())));
+            tested.add(erased(test.getType()));
         } else if (user instanceof SwitchNode choice && choice.getSelector() == outer) {
             patterns(choice);
         } else if (user != null

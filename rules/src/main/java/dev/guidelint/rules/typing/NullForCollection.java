@@ -122,9 +122,6 @@ final class NullForCollection implements Rule {
         if (type instanceof ArrayType array) {
             return Answer.of(!array.getComponentType().isPrimitiveType() || context.option(PRIMITIVE_ARRAYS));
         }
-        if (!(type instanceof ClassOrInterfaceType)) {
-            return Answer.NO;
-        }
         JavaType resolved = context.types().resolve(type);
         if (!resolved.isDeclared()) {
             return Answer.UNKNOWN;

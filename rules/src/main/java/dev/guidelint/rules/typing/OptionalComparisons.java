@@ -75,9 +75,6 @@ final class OptionalComparisons {
     /** Maps, caches, queues and references answer null for "nothing there", whatever they are for. */
     private static boolean mayBeMissing(MethodCallExpr call, RuleContext context) {
         JavaType receiver = context.types().receiver(call);
-        if (!receiver.isKnown()) {
-            return true;
-        }
         for (JavaType argument : receiver.arguments()) {
             if (!argument.isDeclared() || OptionalTypes.isOptional(argument)) {
                 return true;

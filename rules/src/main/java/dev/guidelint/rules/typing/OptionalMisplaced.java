@@ -116,7 +116,7 @@ final class OptionalMisplaced implements Rule {
         if (parent instanceof ArrayType) {
             return Optional.of(Position.ELEMENT);
         }
-        return parent instanceof ClassOrInterfaceType container && isContainer(container, type, context)
+        return parent instanceof ClassOrInterfaceType container && isContainer(container, context)
                 ? Optional.of(Position.ELEMENT)
                 : Optional.empty();
     }
@@ -171,11 +171,7 @@ final class OptionalMisplaced implements Rule {
         return false;
     }
 
-    private static boolean isContainer(
-            ClassOrInterfaceType container, ClassOrInterfaceType element, RuleContext context) {
-        if (container.getScope().orElse(null) == element) {
-            return false;
-        }
+    private static boolean isContainer(ClassOrInterfaceType container, RuleContext context) {
         JavaType type = context.types().resolve(container);
         return OptionalTypes.isOptional(type)
                 || context.types()

@@ -59,10 +59,12 @@ class BooleanTrapTest {
                   void m() {
                     new A(true, 1, false);
                     take(true, false, /* c= */ true);
+                    pair(true, false);
                     unknown(true, false);
                     twice(true, false);
                   }
                   void take(boolean a, boolean b, boolean c) {}
+                  void pair(boolean up, boolean down) {}
                   void twice(boolean a, boolean b) {}
                   void twice(Boolean a, Object b) {}
                 }
@@ -72,10 +74,12 @@ class BooleanTrapTest {
                   void m() {
                     new A(/* first= */ true, 1, /* second= */ false);
                     take(/* a= */ true, /* b= */ false, /* c= */ true);
+                    pair(/* up= */ true, /* down= */ false);
                     unknown(true, false);
                     twice(true, false);
                   }
                   void take(boolean a, boolean b, boolean c) {}
+                  void pair(boolean up, boolean down) {}
                   void twice(boolean a, boolean b) {}
                   void twice(Boolean a, Object b) {}
                 }

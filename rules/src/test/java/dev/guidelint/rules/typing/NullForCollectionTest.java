@@ -125,7 +125,7 @@ class NullForCollectionTest {
     void isAnErrorWhereNullIsRuledOut() {
         rule.withFile("p/package-info.java", "@NullMarked package p; import org.jspecify.annotations.NullMarked;")
                 .check(
-                        "package p; class A { static int[][] a() { return null; } } // finding: which `@NullMarked` around it rules out");
+                        "package p; class A { static int[][] a() { return null; } } // finding [error]: which `@NullMarked` around it rules out");
     }
 
     @Test
@@ -215,6 +215,21 @@ class NullForCollectionTest {
                       }
                     }
                     return l; // finding: `labeled`
+                  }
+                  List<String> inner() {
+                    List<String> l = null;
+                    outer:
+                    for (;;) {
+                      l = List.of();
+                      inner:
+                      for (;;) {
+                        if (l.isEmpty()) break inner;
+                        l = null;
+                      }
+                      l = List.of();
+                      break outer;
+                    }
+                    return l;
                   }
                   List<String> inCondition(boolean b) {
                     List<String> l = null;
@@ -333,6 +348,11 @@ class NullForCollectionTest {
                   static Map.Entry<String, String>[] d() { return new Map.Entry[0]; }
                   static HashMap<String, String> e() { return null; }
                 }
+                """);
+        rule.withRelease(9).fix("""
+                class A { static java.util.Set<String> a() { return null; } }
+                """).to("""
+                class A { static java.util.Set<String> a() { return java.util.Set.of(); } }
                 """);
         rule.withRelease(8).fix("""
                 class A { static java.util.Set<String> a() { return null; } }

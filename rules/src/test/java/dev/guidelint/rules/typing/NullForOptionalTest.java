@@ -108,6 +108,7 @@ class NullForOptionalTest {
                   final Optional<String> set = make();
                   OptionalInt i = null; // finding: `null` in an `OptionalInt`
                   A(Optional<String> o, int n) {}
+                  A(Object o) {}
                   @Nullable Optional<String> make() { return null; } // finding: whatever its annotation says
                   Optional<String> ternary(boolean b) {
                     return b ? (Optional<String>) (null) : Optional.empty(); // finding: `ternary` promises

@@ -27,6 +27,7 @@ class NullnessContractMissingTest {
                   public boolean equals(Object o) { return o == this; }
                   public void many(String... s) {}
                   public enum E { X }
+                  public interface I { String NAME = "x"; }
                   public @interface F { String value(); }
                 }
                 """);

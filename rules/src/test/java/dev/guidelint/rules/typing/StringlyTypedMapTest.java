@@ -21,6 +21,12 @@ class StringlyTypedMapTest {
                     other.put("c", 1);
                     return (String) map.get("a");
                   }
+                  Map<String, Object> map;
+                  Object elsewhere(Map<String, Object> map, A a) {
+                    a.map.put("b", 1);
+                    a.map.put("c", 1);
+                    return (String) map.get("a");
+                  }
                 }
                 """);
     }
