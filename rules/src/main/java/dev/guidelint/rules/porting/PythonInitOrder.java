@@ -99,7 +99,10 @@ final class PythonInitOrder implements Rule {
         Set<String> seen = new HashSet<>(open);
         for (int i = 0; i < open.size(); i++) {
             Optional<TypeHeader> header = context.types().header(open.get(i));
+            // Without a field of its own there is nothing that is missing when the method runs too early.
             boolean overrides = header.isPresent()
+                    && header.get().fields().stream()
+                            .anyMatch(field -> !field.modifiers().isStatic())
                     && header.get().methods().stream()
                             .anyMatch(method -> method.name().equals(call.getNameAsString())
                                     && method.parameters().size()

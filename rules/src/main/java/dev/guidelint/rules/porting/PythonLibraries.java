@@ -80,6 +80,9 @@ final class PythonLibraries {
             "org.jboss",
             "org.wildfly");
 
+    /** Beginnings of packages that are one library by themselves. */
+    private static final Set<String> WHOLE = Set.of("android", "androidx");
+
     private static final Map<String, Library> KNOWN = read();
 
     private PythonLibraries() {}
@@ -124,12 +127,19 @@ final class PythonLibraries {
         if (known.isPresent()) {
             return known;
         }
+        String one = parts(name, 1);
+        if (WHOLE.contains(one)) {
+            return Optional.of(unknown(one));
+        }
         String two = parts(name, 2);
         String prefix = SHARED.contains(two) ? parts(name, 3) : two;
         return prefix.contains(".") && !prefix.equals(name)
-                ? Optional.of(new Library(
-                        prefix, 1, "look for a counterpart, or carry over what is used of it", false, false))
+                ? Optional.of(unknown(prefix))
                 : Optional.empty();
+    }
+
+    private static Library unknown(String prefix) {
+        return new Library(prefix, 1, "look for a counterpart, or carry over what is used of it", false, false);
     }
 
     /** The framework that does something about an annotation of that type. */

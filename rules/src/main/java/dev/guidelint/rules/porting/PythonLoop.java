@@ -21,6 +21,7 @@ import dev.guidelint.analyzer.vocabulary.Descendants;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Flags loops that are no walk over something. */
 final class PythonLoop implements Rule {
@@ -33,12 +34,17 @@ final class PythonLoop implements Rule {
         return INFO;
     }
 
+    private static final Set<String> ASKS_FOR_MORE = Set.of("hasNext", "hasMoreElements");
+
     private static final Concern DO =
             Concerns.cost("do-while", 1, "`while True` with a `break` at the end, and care for every `continue`");
     private static final Concern FOR =
             Concerns.cost("for that is no range", 1, "`while`, with the step repeated before every `continue`");
     private static final Concern CHANGED =
             Concerns.cost("for whose variable changes inside", 1, "`while`: a `range` does not notice");
+
+    private static final Concern REMOVING = Concerns.cost(
+            "iterator that removes", 1, "a comprehension that keeps the others, or a walk over a copy");
 
     @Override
     public void register(Subscriptions on) {
@@ -56,8 +62,18 @@ final class PythonLoop implements Rule {
 
     private static List<Finding> checkFor(ForStmt loop, RuleContext context) {
         // An endless loop is a "while True", one with a condition only a "while".
-        if ((loop.getInitialization().isEmpty() && loop.getUpdate().isEmpty()) || walksAnIterator(loop)) {
+        if (loop.getInitialization().isEmpty() && loop.getUpdate().isEmpty()) {
             return List.of();
+        }
+        Optional<String> iterator = iterator(loop);
+        if (iterator.isPresent()) {
+            return isRemoving(loop.getBody(), iterator.get())
+                    ? List.of(context.at(
+                                    Anchors.keyword(loop, "for", context.file()),
+                                    loop,
+                                    "the loop removes from what it walks over: Python's `for` skips elements then, or fails")
+                            .withConcern(REMOVING))
+                    : List.of();
         }
         Optional<String> variable = rangeVariable(loop);
         if (variable.isEmpty()) {
@@ -78,21 +94,18 @@ final class PythonLoop implements Rule {
                 .withConcern(CHANGED));
     }
 
-    /** Whether a loop asks an iterator for one thing after the other, and does nothing else with it. */
-    private static boolean walksAnIterator(ForStmt loop) {
-        return loop.getUpdate().isEmpty()
-                && loop.getInitialization().size() == 1
-                && loop.getInitialization().get(0) instanceof VariableDeclarationExpr declaration
-                && declaration.getVariables().size() == 1
-                && loop.getCompare().orElse(null) instanceof MethodCallExpr test
-                && (test.getNameAsString().equals("hasNext")
-                        || test.getNameAsString().equals("hasMoreElements"))
-                && test.getScope()
-                        .filter(scope -> scope instanceof NameExpr name
-                                && name.getNameAsString()
-                                        .equals(declaration.getVariable(0).getNameAsString()))
-                        .isPresent()
-                && !isRemoving(loop.getBody(), declaration.getVariable(0).getNameAsString());
+    /** The iterator that a loop asks for one thing after the other, if that is what it does. */
+    private static Optional<String> iterator(ForStmt loop) {
+        if (!loop.getUpdate().isEmpty()
+                || loop.getInitialization().size() != 1
+                || !(loop.getInitialization().get(0) instanceof VariableDeclarationExpr declaration)
+                || declaration.getVariables().size() != 1
+                || !(loop.getCompare().orElse(null) instanceof MethodCallExpr test)
+                || !ASKS_FOR_MORE.contains(test.getNameAsString())) {
+            return Optional.empty();
+        }
+        String name = declaration.getVariable(0).getNameAsString();
+        return isName(test.getScope(), name) ? Optional.of(name) : Optional.empty();
     }
 
     private static boolean isRemoving(Statement body, String iterator) {
@@ -101,10 +114,7 @@ final class PythonLoop implements Rule {
                 node -> node instanceof MethodCallExpr call
                         && call.getNameAsString().equals("remove")
                         && call.getArguments().isEmpty()
-                        && call.getScope()
-                                .filter(scope -> scope instanceof NameExpr name
-                                        && name.getNameAsString().equals(iterator))
-                                .isPresent());
+                        && isName(call.getScope(), iterator));
     }
 
     /** The variable that a loop counts up or down in equal steps, if that is what it does. */
@@ -124,8 +134,18 @@ final class PythonLoop implements Rule {
         boolean isCounted = isName(step(loop.getUpdate().get(0)), name)
                 && loop.getCompare().orElse(null) instanceof BinaryExpr test
                 && isOrder(test.getOperator())
-                && (isName(Optional.of(test.getLeft()), name) || isName(Optional.of(test.getRight()), name));
+                && (isCount(test.getLeft(), name) || isCount(test.getRight(), name));
         return isCounted ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Whether an expression is a variable, or so much more or less than it: {@code i + 1 < n} is as much of a range. */
+    private static boolean isCount(Expression expression, String name) {
+        if (Written.inner(expression) instanceof BinaryExpr sum
+                && (sum.getOperator() == BinaryExpr.Operator.PLUS || sum.getOperator() == BinaryExpr.Operator.MINUS)) {
+            return isCount(sum.getLeft(), name)
+                    || (sum.getOperator() == BinaryExpr.Operator.PLUS && isCount(sum.getRight(), name));
+        }
+        return isName(Optional.of(Written.inner(expression)), name);
     }
 
     private static boolean isOrder(BinaryExpr.Operator operator) {

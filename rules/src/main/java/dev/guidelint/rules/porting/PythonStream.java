@@ -13,6 +13,7 @@ import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
 import java.util.List;
+import java.util.Set;
 
 /** Flags chains of stream operations. */
 final class PythonStream implements Rule {
@@ -33,6 +34,28 @@ final class PythonStream implements Rule {
     private static final String PACKAGE = "java.util.stream.";
     private static final int MAX_SHORT = 2;
 
+    /** What gives something else than a stream: what is called on that is no step of it. */
+    private static final Set<String> ENDS = Set.of(
+            "allMatch",
+            "anyMatch",
+            "average",
+            "collect",
+            "count",
+            "findAny",
+            "findFirst",
+            "forEach",
+            "forEachOrdered",
+            "iterator",
+            "max",
+            "min",
+            "noneMatch",
+            "reduce",
+            "spliterator",
+            "sum",
+            "summaryStatistics",
+            "toArray",
+            "toList");
+
     @Override
     public void register(Subscriptions on) {
         on.each(MethodCallExpr.class, PythonStream::check);
@@ -44,10 +67,13 @@ final class PythonStream implements Rule {
         }
         int steps = 0;
         Node node = call;
-        while (node.getParentNode().orElse(null) instanceof MethodCallExpr next
+        boolean isOpen = true;
+        while (isOpen
+                && node.getParentNode().orElse(null) instanceof MethodCallExpr next
                 && next.getScope().orElse(null) == node) {
             steps++;
             node = next;
+            isOpen = !ENDS.contains(next.getNameAsString());
         }
         if (steps == 0 || !isStream(call, context)) {
             return List.of();

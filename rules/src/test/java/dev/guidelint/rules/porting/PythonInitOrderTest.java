@@ -20,7 +20,9 @@ class PythonInitOrderTest {
                   void far(int x) {}
                 }
                 class B extends A { void hidden() {} void far() {} }
-                class C extends B { void far(int y) {} }
+                class C extends B { int size; void far(int y) {} }
+                class F { F() { m(); } void m() {} }
+                class G extends F { static int count; void m() {} }
                 class D { D() { m(); } void m() {} }
                 final class E { E() { m(); } void m() {} }
                 """);

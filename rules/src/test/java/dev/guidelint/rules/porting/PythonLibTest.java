@@ -21,6 +21,8 @@ class PythonLibTest {
                 import javax.xml.bind.JAXB; // finding: `javax.xml.bind`
                 import javax.sql.DataSource;
                 import javax.transaction.xa.Xid;
+                import android.view.View; // finding: `android` does not come along
+                import android.os.Bundle;
                 import javax.transaction.UserTransaction; // finding: `javax.transaction`
                 class A {}
                 """);

@@ -18,6 +18,8 @@ class PythonStreamTest {
                     IntStream.range(0, 3).forEach(x -> {}); // finding: for one step
                     Stream.of(1, 2).map(x -> x).skip(1).toList(); // finding: of 3 steps
                     a.stream().flatMap(x -> a.stream()).toList(); // finding: for one step
+                    a.stream().map(x -> x).findFirst().map(x -> x).orElse(""); // finding: for one step
+                    a.stream().map(x -> x).skip(1).toList().get(0).trim(); // finding: of 3 steps
                     u.stream().map(x -> x).toList();
                     own().stream().run();
                     entries().next();
