@@ -30,6 +30,15 @@ public interface Project {
     /** Whether test sources are part of the scan. */
     boolean hasTests();
 
+    /**
+     * Whether a file of a set of sources lies in a folder or further down.
+     *
+     * @param set the set
+     * @param folder its path relative to the root of the scan, with forward slashes and without one at its end; empty
+     *     for the root itself
+     */
+    boolean hasSources(SourceSet set, String folder);
+
     /** Whether a type of the project names the given one in its {@code extends} or {@code implements} clause. */
     boolean hasSubtypes(String qualifiedName);
 
@@ -78,7 +87,10 @@ public interface Project {
      */
     boolean isNamedInResources(String identifier);
 
-    /** Whether a file of the given name, such as {@code package.html}, lies in the same folder as a source file. */
+    /**
+     * Whether a file of the given name, such as {@code package.html}, lies in the same folder as a source file. Two dots
+     * lead out of the folder, as in {@code ../pom.xml}.
+     */
     boolean hasFileBeside(SourceFile file, String name);
 
     /**

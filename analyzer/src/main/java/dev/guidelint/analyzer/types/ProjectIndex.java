@@ -13,6 +13,7 @@ import dev.guidelint.analyzer.source.OtherFiles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class ProjectIndex implements Project {
     private final Map<String, Set<String>> annotated = new HashMap<>();
     private final Set<String> testMentions = new HashSet<>();
     private final Map<String, List<TestHelper>> testHelpers = new HashMap<>();
-    private final boolean hasTests;
+    private final Map<SourceSet, Set<String>> folders = new EnumMap<>(SourceSet.class);
     private final PortOrder portOrder;
     private final List<ModuleRoot> modules = new ArrayList<>();
 
@@ -67,7 +68,6 @@ public final class ProjectIndex implements Project {
         this.setting = setting;
         this.portOrder = PortOrders.of(files, universe);
         this.resources = resources;
-        boolean anyTests = false;
         this.missingImports = universe.missingImports(files);
         for (FileFacts file : files) {
             addPackage(file);
@@ -81,11 +81,20 @@ public final class ProjectIndex implements Project {
             addMentions(file);
             addSubtypes(file, universe);
             file.types().forEach(this::addAnnotated);
-            anyTests |= file.sourceSet() == SourceSet.TEST;
+            addFolders(file);
             file.tests().ifPresent(this::addTests);
         }
-        this.hasTests = anyTests;
         subtypes.values().forEach(Collections::sort);
+    }
+
+    private void addFolders(FileFacts file) {
+        Set<String> known = folders.computeIfAbsent(file.sourceSet(), key -> new HashSet<>());
+        known.add("");
+        int end = file.path().lastIndexOf('/');
+        // Once a folder is known, those above it are.
+        while (end > 0 && known.add(file.path().substring(0, end))) {
+            end = file.path().lastIndexOf('/', end - 1);
+        }
     }
 
     private void addSubtypes(FileFacts file, TypeUniverse universe) {
@@ -203,7 +212,12 @@ public final class ProjectIndex implements Project {
 
     @Override
     public boolean hasTests() {
-        return hasTests;
+        return folders.containsKey(SourceSet.TEST);
+    }
+
+    @Override
+    public boolean hasSources(SourceSet set, String folder) {
+        return folders.getOrDefault(set, Set.of()).contains(folder);
     }
 
     @Override

@@ -131,6 +131,8 @@ class ProjectIndexTest {
 
         ProjectIndex main = index(source, SourceSet.MAIN);
         assertThat(main.hasTests()).isFalse();
+        assertThat(main.hasSources(SourceSet.MAIN, "")).isTrue();
+        assertThat(main.hasSources(SourceSet.TEST, "")).isFalse();
         assertThat(main.isMentionedInTests("B")).isFalse();
     }
 

@@ -78,6 +78,7 @@ final class UntestedClass implements Rule {
         on.each(ClassOrInterfaceDeclaration.class, this::check);
         on.each(EnumDeclaration.class, this::check);
         on.each(RecordDeclaration.class, this::check);
+        on.once(UntestedModule::isOfInterest, UntestedModule::check);
     }
 
     private List<Finding> check(TypeDeclaration<?> type, RuleContext context) {
@@ -101,6 +102,9 @@ final class UntestedClass implements Rule {
         if (type instanceof ClassOrInterfaceDeclaration declaration
                 && declaration.isAbstract()
                 && isTestedBelow(name, context)) {
+            return List.of();
+        }
+        if (UntestedModule.contains(context.file(), context.project())) {
             return List.of();
         }
         return List.of(context.atName(

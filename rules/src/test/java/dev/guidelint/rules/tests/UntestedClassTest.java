@@ -91,6 +91,25 @@ class UntestedClassTest {
     }
 
     @Test
+    void namesAModuleWithoutTestsOnceAtItsBuildFile() {
+        String source = "package p; class A { " + BODY + " }";
+        RuleTester module = rule.withFile("shop/src/main/java/p/A.java", source);
+        module.check("shop/pom.xml", "<project> <!-- finding: has no test at all -->\n</project>");
+        module.check("shop/pom.xml", "<project><testSourceDirectory>t</testSourceDirectory></project>");
+        rule.withFile("shop/src/main/java/p/A.java", source + " // finding: no test mentions `A`")
+                .check("shop/src/main/resources/pom.xml", "<project/>");
+        module.withFile("shop/src/test/kotlin/p/ATest.kt", "class ATest").check("shop/pom.xml", "<project/>");
+        module.withFile("shop/src/test/java/p/BTest.java", "package p; class BTest {}")
+                .withFile("shop/src/main/java/p/A.java", source + " // finding: no test mentions `A`")
+                .check("shop/pom.xml", "<project/>");
+        rule.withFile("shop/src/main/java/p/A.java", source + " // finding: no test mentions `A`")
+                .check("pom.xml", "<project/>");
+        RuleTester.of(new UntestedClass())
+                .withFile("src/main/java/p/A.java", source)
+                .check("pom.xml", "<project/> <!-- finding: has no test at all -->");
+    }
+
+    @Test
     void leavesTestsAlone() {
         rule.check("src/test/java/p/Helper.java", "package p; class Helper { " + BODY + " }");
     }
