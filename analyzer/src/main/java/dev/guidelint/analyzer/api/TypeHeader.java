@@ -97,6 +97,8 @@ public record TypeHeader(
      * @param parameters types of its parameters; the last one is an array if it takes a variable number
      * @param thrown declared exceptions
      * @param annotations annotations on the declaration
+     * @param parameterAnnotations those on each parameter; empty if there are none at all, and for the JDK and the
+     *     constructors in class files
      */
     public record MethodHeader(
             String name,
@@ -105,13 +107,27 @@ public record TypeHeader(
             JavaType returnType,
             List<JavaType> parameters,
             List<JavaType> thrown,
-            List<AnnotationHeader> annotations) {
+            List<AnnotationHeader> annotations,
+            List<List<AnnotationHeader>> parameterAnnotations) {
+        /** A method or constructor without annotations on its parameters. */
+        public MethodHeader(
+                String name,
+                Modifiers modifiers,
+                List<TypeVariable> typeParameters,
+                JavaType returnType,
+                List<JavaType> parameters,
+                List<JavaType> thrown,
+                List<AnnotationHeader> annotations) {
+            this(name, modifiers, typeParameters, returnType, parameters, thrown, annotations, List.of());
+        }
+
         /** Copies the lists. */
         public MethodHeader {
             typeParameters = List.copyOf(typeParameters);
             parameters = List.copyOf(parameters);
             thrown = List.copyOf(thrown);
             annotations = List.copyOf(annotations);
+            parameterAnnotations = List.copyOf(parameterAnnotations);
         }
     }
 

@@ -80,7 +80,17 @@ final class HeaderResolver {
                 type(method.returnType(), scope),
                 types(method.parameters(), scope),
                 types(method.thrown(), scope),
-                annotations(method.annotations(), sketch));
+                annotations(method.annotations(), sketch),
+                parameterAnnotations(method, sketch));
+    }
+
+    private List<List<AnnotationHeader>> parameterAnnotations(TypeSketch.Method method, TypeSketch sketch) {
+        List<List<AnnotationHeader>> headers =
+                new ArrayList<>(method.parameterAnnotations().size());
+        for (List<TypeSketch.Annotation> annotations : method.parameterAnnotations()) {
+            headers.add(annotations(annotations, sketch));
+        }
+        return headers;
     }
 
     private static TypeSketch withTypeParameters(TypeSketch sketch, TypeSketch.Method method) {

@@ -152,7 +152,8 @@ final class MemberSearch {
                 Hierarchy.substitute(method.returnType(), map),
                 parameters,
                 method.thrown(),
-                method.annotations());
+                method.annotations(),
+                method.parameterAnnotations());
     }
 
     /** Whether a method of a type overrides or implements one of a supertype. */

@@ -101,7 +101,23 @@ record MemberSketcher(
                 returnType,
                 List.copyOf(types),
                 thrown,
-                annotations));
+                annotations,
+                parameterAnnotations(parameters)));
+    }
+
+    private static List<List<TypeSketch.Annotation>> parameterAnnotations(List<Parameter> parameters) {
+        boolean isAnnotated = false;
+        for (Parameter parameter : parameters) {
+            isAnnotated |= parameter.getAnnotations().isNonEmpty();
+        }
+        if (!isAnnotated) {
+            return List.of();
+        }
+        List<List<TypeSketch.Annotation>> annotations = new ArrayList<>(parameters.size());
+        for (Parameter parameter : parameters) {
+            annotations.add(Sketcher.annotations(parameter.getAnnotations()));
+        }
+        return List.copyOf(annotations);
     }
 
     void components(RecordDeclaration declaration) {
@@ -166,6 +182,6 @@ record MemberSketcher(
 
     private static TypeSketch.Method method(String name, int bits, TypeSyntax returnType, List<TypeSyntax> parameters) {
         return new TypeSketch.Method(
-                name, new Modifiers(bits), List.of(), returnType, List.copyOf(parameters), List.of(), List.of());
+                name, new Modifiers(bits), List.of(), returnType, List.copyOf(parameters), List.of(), List.of(), List.of());
     }
 }

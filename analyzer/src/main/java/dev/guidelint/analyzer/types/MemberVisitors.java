@@ -2,11 +2,14 @@ package dev.guidelint.analyzer.types;
 
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Modifiers;
+import dev.guidelint.analyzer.api.TypeHeader.AnnotationHeader;
 import dev.guidelint.analyzer.api.TypeHeader.FieldHeader;
 import dev.guidelint.analyzer.api.TypeHeader.MethodHeader;
 import dev.guidelint.analyzer.api.TypeHeader.TypeVariable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
@@ -60,6 +63,7 @@ final class MemberVisitors {
         private final boolean generic;
         private final List<String> exceptions;
         private final AnnotationCollector annotations = new AnnotationCollector();
+        private final Map<Integer, AnnotationCollector> ofParameters = new HashMap<>();
 
         Method(int access, String name, String signature, boolean generic, List<String> exceptions) {
             super(Opcodes.ASM9);
@@ -79,6 +83,13 @@ final class MemberVisitors {
         public AnnotationVisitor visitTypeAnnotation(
                 int reference, @Nullable TypePath path, String descriptor, boolean visible) {
             return annotations.addForType(reference, path, descriptor);
+        }
+
+        @Override
+        public AnnotationVisitor visitParameterAnnotation(int parameter, String descriptor, boolean visible) {
+            return ofParameters
+                    .computeIfAbsent(parameter, key -> new AnnotationCollector())
+                    .add(descriptor);
         }
 
         /**
@@ -113,7 +124,21 @@ final class MemberVisitors {
                     returnType,
                     takesEnclosing ? parameters.subList(1, parameters.size()) : parameters,
                     thrown,
-                    annotations.headers(names, (access & Opcodes.ACC_DEPRECATED) != 0));
+                    annotations.headers(names, (access & Opcodes.ACC_DEPRECATED) != 0),
+                    parameterAnnotations(parameters.size(), names));
+        }
+
+        /** Constructors may have parameters that only the class file knows of, which makes the numbers unsure. */
+        private List<List<AnnotationHeader>> parameterAnnotations(int count, BinaryNames names) {
+            if (ofParameters.isEmpty() || name.equals("<init>")) {
+                return List.of();
+            }
+            List<List<AnnotationHeader>> headers = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                AnnotationCollector collector = ofParameters.get(i);
+                headers.add(collector == null ? List.of() : collector.headers(names, false));
+            }
+            return headers;
         }
     }
 }

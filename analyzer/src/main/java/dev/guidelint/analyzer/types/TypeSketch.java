@@ -43,7 +43,7 @@ record TypeSketch(
 
     record Field(String name, Modifiers modifiers, TypeSyntax type, List<Annotation> annotations) {}
 
-    /** A method or constructor. */
+    /** A method or constructor. The annotations of its parameters are left out where no parameter has any. */
     record Method(
             String name,
             Modifiers modifiers,
@@ -51,7 +51,8 @@ record TypeSketch(
             TypeSyntax returnType,
             List<TypeSyntax> parameters,
             List<TypeSyntax> thrown,
-            List<Annotation> annotations) {}
+            List<Annotation> annotations,
+            List<List<Annotation>> parameterAnnotations) {}
 
     /** An annotation, with the texts of its {@code value} and of its other elements. */
     record Annotation(String name, List<String> value, Map<String, List<String>> elements) {}

@@ -66,6 +66,8 @@ class ClassPathHeadersTest {
         @Deprecated(since = "3", forRemoval = true)
         @SuppressWarnings({"a", "b"})
         <X extends Exception> void run(List<? super T> list) throws X, IOException {}
+
+        void told(int plain, @Deprecated String name) {}
     }
 
     private static Path pathOf(Class<?> type) {
@@ -222,6 +224,15 @@ class ClassPathHeadersTest {
         assertThat(run.parameters()).containsExactly(JavaType.declared("java.util.List", JavaType.OBJECT));
         assertThat(run.thrown()).containsExactly(JavaType.variable("X"), JavaType.declared("java.io.IOException"));
         assertThat(Deprecation.of(run.annotations())).contains(new Deprecation("3", true));
+    }
+
+    @Test
+    void readsAnnotationsOfParameters() {
+        MethodHeader told = methods(fixture("Outer"), "told").get(0);
+        assertThat(told.parameterAnnotations())
+                .containsExactly(List.of(), List.of(new AnnotationHeader("java.lang.Deprecated", List.of())));
+        assertThat(methods(fixture("Outer"), "run").get(0).parameterAnnotations())
+                .isEmpty();
     }
 
     @Test

@@ -76,7 +76,7 @@ record FormatCall(Expression format, List<Expression> arguments) {
                 : Optional.empty();
     }
 
-    /** A call of the only method it can mean, if that says that its only text is a format. */
+    /** A call of the only method it can mean, if that says that a text is a format. */
     private static Optional<FormatCall> annotated(MethodCallExpr call, Types types) {
         boolean mayFormat = false;
         for (Expression argument : call.getArguments()) {
@@ -85,25 +85,30 @@ record FormatCall(Expression format, List<Expression> arguments) {
                     && argument.asStringLiteralExpr().getValue().indexOf('%') >= 0;
         }
         List<MethodHeader> candidates = mayFormat ? types.candidates(call) : List.of();
-        if (candidates.size() != 1 || !isFormatMethod(candidates.get(0))) {
-            return Optional.empty();
-        }
-        int text = -1;
-        List<JavaType> parameters = candidates.get(0).parameters();
-        for (int i = 0; i < parameters.size(); i++) {
-            if (parameters.get(i).equals(JavaType.STRING)) {
-                if (text >= 0) {
-                    return Optional.empty();
-                }
-                text = i;
+        return candidates.size() == 1 && isFormatMethod(candidates.get(0))
+                ? at(formatParameter(candidates.get(0)), call.getArguments())
+                : Optional.empty();
+    }
+
+    /** The parameter that is the format: the annotated one, else the first text, as Error Prone's {@code FormatMethod} says. */
+    private static int formatParameter(MethodHeader method) {
+        List<List<AnnotationHeader>> annotations = method.parameterAnnotations();
+        for (int i = 0; i < annotations.size(); i++) {
+            if (isThere("FormatString", annotations.get(i))) {
+                return i;
             }
         }
-        return text < 0 ? Optional.empty() : at(text, call.getArguments());
+        int first = method.parameters().indexOf(JavaType.STRING);
+        return first < 0 ? Integer.MAX_VALUE : first;
     }
 
     private static boolean isFormatMethod(MethodHeader method) {
-        for (AnnotationHeader annotation : method.annotations()) {
-            if (annotation.simpleName().equals("FormatMethod")) {
+        return isThere("FormatMethod", method.annotations());
+    }
+
+    private static boolean isThere(String name, List<AnnotationHeader> annotations) {
+        for (AnnotationHeader annotation : annotations) {
+            if (annotation.simpleName().equals(name)) {
                 return true;
             }
         }

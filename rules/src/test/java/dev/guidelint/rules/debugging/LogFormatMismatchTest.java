@@ -196,14 +196,21 @@ class LogFormatMismatchTest {
     void checksAnnotatedMethods() {
         rule.check("""
                 import com.google.errorprone.annotations.FormatMethod;
+                import com.google.errorprone.annotations.FormatString;
                 class A {
                   @FormatMethod void fail(int code, String format, Object... args) {}
                   @FormatMethod void two(String a, String format, Object... args) {}
+                  @FormatMethod void named(String a, @FormatString String format, Object... args) {}
                   void plain(String format, Object... args) {}
                   void m(String s) {
                     fail(1, "%s", s);
                     fail(1, "%s %s", s); // finding: takes 2 arguments
-                    two("%s", "x", s);
+                    two("%s %s", "x", s);
+                    two("%s", "x", s); // finding: takes 1 argument and gets 2
+                    two("x", "%s", s); // finding: takes 0 arguments and gets 2
+                    named("x", "%s", s);
+                    named("%s", "x", s); // finding: takes 0 arguments
+                    named("%s %s %s", "%s", s);
                     plain("%s");
                   }
                 }
