@@ -294,9 +294,7 @@ final class Sketcher {
     }
 
     private static void value(Expression value, List<String> into) {
-        if (value instanceof StringLiteralExpr literal) {
-            into.add(literal.getValue());
-        } else if (value instanceof ArrayInitializerExpr array) {
+        if (value instanceof ArrayInitializerExpr array) {
             for (Expression element : array.getValues()) {
                 value(element, into);
             }

@@ -84,7 +84,7 @@ final class PythonTest implements Rule {
                 ? List.of()
                 : List.of(context.atName(
                                 type,
-                                "`%s` has %s: they are the first thing to carry over, for they say when the rest is done"
+                                "`%s` has %s: carry tests over first, for they say when the rest is done"
                                         .formatted(type.getNameAsString(), tests == 1 ? "a test" : tests + " tests"))
                         .withConcern(TESTS));
     }

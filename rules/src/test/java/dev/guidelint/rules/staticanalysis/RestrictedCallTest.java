@@ -33,7 +33,7 @@ class RestrictedCallTest {
                 class R {
                   @RestrictedApi(
                       explanation = "go " + "through the gate.",
-                      allowedOnPath = ".*(/gate/|/src/test/).*",
+                      allowedOnPath = ".*(/gate/|/src/test/).*|.*/Porter\\\\.java",
                       allowlistAnnotations = {Ok.class},
                       allowlistWithWarningAnnotations = Soon.class)
                   R() {}
@@ -41,6 +41,7 @@ class RestrictedCallTest {
                 """)
                 .withFile("src/it/ATest.java", "class ATest { R r = new R(); }")
                 .withFile("src/gate/Gate.java", "class Gate { R r = new R(); }")
+                .withFile("p/Porter.java", "class Porter { R r = new R(); }")
                 .check("""
                 class A {
                   @Ok Object a() { return new R(); }
