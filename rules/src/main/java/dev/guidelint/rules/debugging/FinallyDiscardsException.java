@@ -107,6 +107,7 @@ final class FinallyDiscardsException implements Rule {
             boolean isJump = context.option(THROWS)
                     && !isCaughtInside(thrown, block)
                     && !isRemembered(thrown.getExpression(), attempt)
+                    && !isOfClauseAround(thrown.getExpression(), attempt, context)
                     && !isAskedFirst(thrown, attempt)
                     && !isNothingLost(attempt);
             return isJump ? Optional.of("throw") : Optional.empty();
@@ -138,6 +139,21 @@ final class FinallyDiscardsException implements Rule {
     /** Whether a variable is thrown that a catch clause of the same statement set: it is the exception on its way out. */
     private static boolean isRemembered(Expression thrown, TryStmt attempt) {
         return Written.inner(thrown) instanceof NameExpr name && isSetInCatch(name.getNameAsString(), attempt);
+    }
+
+    /**
+     * Whether the statement cleans up in a catch clause, and throws what that has caught: the first failure, which matters
+     * more than one of the cleaning.
+     */
+    private static boolean isOfClauseAround(Expression thrown, TryStmt attempt, RuleContext context) {
+        Node node = attempt;
+        while (node != null && !Catches.isBody(node)) {
+            if (node instanceof CatchClause clause && new CarriedCause(clause, true, context.types()).isIn(thrown)) {
+                return true;
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return false;
     }
 
     private static boolean isSetInCatch(String variable, TryStmt attempt) {

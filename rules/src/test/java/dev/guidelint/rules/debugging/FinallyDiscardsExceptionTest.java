@@ -120,4 +120,27 @@ class FinallyDiscardsExceptionTest {
     void throwsDoNotCountIfAsked() {
         rule.with("throws", "false").check("class A { void m() { try { m(); } finally { throw new Error(); } } }");
     }
+
+    @Test
+    void acceptsWhatTheClauseAroundHasCaught() {
+        rule.check("""
+                class A {
+                  void m() throws Exception {
+                    try { m(); } catch (Exception e) {
+                      try { m(); } finally {
+                        Throwable cause = e;
+                        if (cause == e) { throw e; }
+                        throw new Exception(cause);
+                      }
+                    }
+                    try { m(); } catch (RuntimeException e) {
+                      try { m(); } finally { throw new Exception("x"); } // finding: `throw` leaves `finally`
+                    }
+                    try { m(); } finally {
+                      try { m(); } catch (RuntimeException e) { throw e; } // finding: `throw` leaves `finally`
+                    }
+                  }
+                }
+                """);
+    }
 }
