@@ -1,11 +1,20 @@
 package dev.guidelint.rules.debugging;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import dev.guidelint.analyzer.api.SourceComment;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.vocabulary.Places;
+import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +26,9 @@ final class CommandLines {
     private static final Pattern PRINTS = Pattern.compile("(?:System\\.(?:out|err)\\.[^;]*;\\s*)+");
 
     private static final Set<String> ENDS = Set.of("exit", "halt");
+
+    private static final Pattern SWITCHES =
+            Pattern.compile("(?i)_*(?:is_?)?(?:\\w*(?:debug|verbose)\\w*|trac(?:e|ing))");
 
     private CommandLines() {}
 
@@ -34,6 +46,60 @@ final class CommandLines {
         return body != null
                 && body.findFirst(MethodCallExpr.class, call -> ENDS.contains(call.getNameAsString()))
                         .isPresent();
+    }
+
+    /**
+     * Whether something happens only if a switch for debugging is on ({@code if (DEBUG)}): whoever turns it on sits at the
+     * console. A question to a logger is no such switch, for then there is a log.
+     */
+    static boolean isBehindSwitch(Node place) {
+        Node child = place;
+        Node node = place.getParentNode().orElse(null);
+        while (node != null && !Catches.isBody(node)) {
+            if (node instanceof IfStmt choice && child == choice.getThenStmt() && isSwitch(choice.getCondition())) {
+                return true;
+            }
+            child = node;
+            node = node.getParentNode().orElse(null);
+        }
+        return false;
+    }
+
+    private static boolean isSwitch(Expression condition) {
+        Expression test = Written.inner(condition);
+        if (test instanceof BinaryExpr both && both.getOperator() == BinaryExpr.Operator.AND) {
+            return isSwitch(both.getLeft()) || isSwitch(both.getRight());
+        }
+        if (test instanceof MethodCallExpr call) {
+            return call.getScope().isEmpty()
+                    && SWITCHES.matcher(call.getNameAsString()).matches();
+        }
+        return (test instanceof NameExpr name
+                        && (SWITCHES.matcher(name.getNameAsString()).matches() || isOff(name)))
+                || (test instanceof FieldAccessExpr access
+                        && SWITCHES.matcher(access.getNameAsString()).matches());
+    }
+
+    /** Whether a name is that of a constant around it that is {@code false} until somebody changes the source. */
+    private static boolean isOff(NameExpr name) {
+        Node node = name;
+        while (node != null) {
+            if (node instanceof TypeDeclaration<?> type) {
+                for (FieldDeclaration field : type.getFields()) {
+                    for (VariableDeclarator variable : field.getVariables()) {
+                        if (variable.getNameAsString().equals(name.getNameAsString())) {
+                            return field.isStatic()
+                                    && field.isFinal()
+                                    && variable.getInitializer()
+                                            .filter(value -> value.toString().equals("false"))
+                                            .isPresent();
+                        }
+                    }
+                }
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return false;
     }
 
     /** Whether a comment stands directly above, or above a statement before it in the same block. */
