@@ -5,7 +5,9 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.Type;
 import dev.guidelint.analyzer.api.Edit;
@@ -96,16 +98,48 @@ final class InterruptedSwallowed implements Rule {
         return false;
     }
 
-    /** {@code if (future.isDone()) { try { future.get(); } ... }}. */
+    /** {@code if (future.isDone()) { try { future.get(); } ... }}, or behind {@code if (!future.isDone()) { return; }}. */
     private static boolean waitsForNothing(CatchClause clause) {
+        Node child = clause;
         Node node = clause;
         while (node != null && !Catches.isBody(node)) {
-            if (node instanceof IfStmt test && test.getCondition().toString().contains("isDone()")) {
+            if ((node instanceof IfStmt test && asksIfDone(test))
+                    || (node instanceof BlockStmt block && isBehindQuestion(child, block))) {
                 return true;
             }
+            child = node;
             node = node.getParentNode().orElse(null);
         }
         return false;
+    }
+
+    private static boolean isBehindQuestion(Node place, BlockStmt block) {
+        for (Statement statement : block.getStatements()) {
+            if (statement == place) {
+                return false;
+            }
+            if (statement instanceof IfStmt test
+                    && asksIfDone(test)
+                    && test.getCondition().isUnaryExpr()
+                    && test.getElseStmt().isEmpty()
+                    && leaves(test.getThenStmt())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asksIfDone(IfStmt test) {
+        return test.getCondition().toString().contains("isDone()");
+    }
+
+    private static boolean leaves(Statement statement) {
+        return statement instanceof BlockStmt block
+                ? block.getStatements()
+                        .getLast()
+                        .filter(InterruptedSwallowed::leaves)
+                        .isPresent()
+                : statement instanceof ReturnStmt || statement instanceof ThrowStmt;
     }
 
     private static Optional<Type> generic(CatchClause clause, Types types) {

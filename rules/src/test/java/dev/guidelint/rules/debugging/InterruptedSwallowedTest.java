@@ -307,4 +307,42 @@ class InterruptedSwallowedTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsResultsThatTell() {
+        rule.check("""
+                class A {
+                  enum Outcome { DONE, INTERRUPTED }
+                  private Outcome last;
+                  Outcome await() {
+                    try { Thread.sleep(1); } catch (InterruptedException e) { return Outcome.INTERRUPTED; }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { last = Outcome.INTERRUPTED; }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { return Outcome.DONE; } // finding: the interruption gets lost
+                    return Outcome.DONE;
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsHandlersBehindTheQuestionWhetherAllIsDone() {
+        rule.check("""
+                import java.util.concurrent.*;
+                class A {
+                  String m(Future<String> f) {
+                    if (!f.isDone()) { return "none"; }
+                    try { return f.get(); } catch (InterruptedException | ExecutionException e) { return e.getMessage(); }
+                  }
+                  String n(Future<String> f) {
+                    if (!f.isDone()) { System.gc(); }
+                    try { return f.get(); } catch (ExecutionException e) { return "x"; } catch (InterruptedException e) { return "y"; } // finding: gets lost
+                  }
+                  String o(Future<String> f) {
+                    try { return f.get(); } catch (ExecutionException e) { return "x"; } catch (InterruptedException e) {} // finding: gets lost
+                    if (!f.isDone()) { return ""; }
+                    return "x";
+                  }
+                }
+                """);
+    }
 }
