@@ -40,6 +40,9 @@ final class Mutators {
 
     private static final Pattern BUFFER = Pattern.compile("put\\w*|flip|clear|rewind|compact");
 
+    /** Without arguments these move the position of a buffer; {@code getClass} does not. */
+    private static final Pattern BUFFER_GET = Pattern.compile("get(?:Char|Short|Int|Long|Float|Double)?");
+
     private Mutators() {}
 
     private static void put(String type, String methods) {
@@ -61,7 +64,8 @@ final class Mutators {
         if (ATOMIC.matcher(name).matches()) {
             return types.receiver(call).name().startsWith("java.util.concurrent.atomic.Atomic");
         }
-        boolean isRelativeGet = name.startsWith("get") && call.getArguments().isEmpty();
+        boolean isRelativeGet =
+                call.getArguments().isEmpty() && BUFFER_GET.matcher(name).matches();
         return (isRelativeGet || BUFFER.matcher(name).matches()) && isNioBuffer(types.receiver(call), types);
     }
 

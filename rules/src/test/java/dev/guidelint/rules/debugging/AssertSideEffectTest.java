@@ -163,4 +163,19 @@ class AssertSideEffectTest {
                 }
                 """);
     }
+
+    @Test
+    void knowsWhichGettersOfABufferMoveIt() {
+        rule.check("""
+                import java.nio.ByteBuffer;
+                class A {
+                  void m(ByteBuffer b) {
+                    assert b.getClass() == ByteBuffer.class;
+                    assert b.getInt(0) == 1;
+                    assert b.getInt() == 1; // finding: `getInt`
+                    assert b.get() == 1; // finding: `get`
+                  }
+                }
+                """);
+    }
 }
