@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Tells code that a tool wrote from code that people wrote. */
 final class GeneratedCode {
-    /** "Generated from Expression.g4 by ANTLR" is a usual form, too. */
-    private static final Pattern SAYS_SO = Pattern.compile("generated (?:from \\S+ )?by|do not edit");
+    /** "Generated from Expression.g4 by ANTLR" is a usual form, too; older ANTLRs only write "$ANTLR 3.5.2 Expression.g". */
+    private static final Pattern SAYS_SO = Pattern.compile("generated (?:from \\S+ )?by|do not edit|\\$antlr \\d");
 
     private GeneratedCode() {}
 
