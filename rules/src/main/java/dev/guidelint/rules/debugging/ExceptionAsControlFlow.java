@@ -35,7 +35,7 @@ final class ExceptionAsControlFlow implements Rule {
                     "exception-as-control-flow", Severity.INFO, "throw used as a jump to the method's own catch")
             .needs(Needs.TYPES)
             .cwe(705)
-            .aliases("PMD.ExceptionAsFlowControl")
+            .aliases("PMD.ExceptionAsFlowControl", "ThrowCaughtLocally")
             .options(GENERIC_CATCH, TRANSLATING_CATCH);
 
     private static final Set<String> GENERIC =
