@@ -143,4 +143,43 @@ class FinallyDiscardsExceptionTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsTheFirstOfCollectedExceptions() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  void m(List<Exception> failures, Set<String> other) throws Exception {
+                    try { m(failures, other); } catch (IllegalStateException e) { failures.add(e); } finally {
+                      if (!failures.isEmpty()) { throw new Exception(failures.get(0)); }
+                      if (!other.isEmpty()) { throw new Exception("x"); } // finding: `throw` leaves `finally`
+                      if (failures.isEmpty()) { throw new Exception("y"); } // finding: `throw` leaves `finally`
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsThrowsThatComeOnlyAfterSuccess() {
+        rule.check("""
+                class A {
+                  void m() {
+                    boolean hasError = true;
+                    boolean done = false;
+                    try { m(); hasError = false; } finally {
+                      try { m(); } catch (RuntimeException e) {
+                        if (!hasError) throw e;
+                        if (hasError) throw e; // finding: `throw` leaves `finally`
+                        if (!done) { throw e; } // finding: `throw` leaves `finally`
+                      }
+                    }
+                    try { m(); done = true; } finally {
+                      if (done) { m(); throw new Error(); }
+                      if (done) { m(); } else { throw new Error(); } // finding: `throw` leaves `finally`
+                    }
+                  }
+                }
+                """);
+    }
 }
