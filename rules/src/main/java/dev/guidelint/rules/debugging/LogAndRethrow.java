@@ -22,6 +22,7 @@ import dev.guidelint.analyzer.api.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Flags failures that are logged and then thrown on, to be logged again further up. */
 final class LogAndRethrow implements Rule {
@@ -43,6 +44,10 @@ final class LogAndRethrow implements Rule {
             "javax.ws.rs.WebApplicationException",
             "org.springframework.web.server.ResponseStatusException");
 
+    /** What a comment speaks of that says why this is logged although it is thrown on. */
+    private static final Pattern LOGGING =
+            Pattern.compile("\\blog(?:s|ged|ging)?\\b|\\bstack ?traces?\\b", Pattern.CASE_INSENSITIVE);
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -59,7 +64,8 @@ final class LogAndRethrow implements Rule {
         if (statements.size() < 2
                 || !(statements.get(statements.size() - 1) instanceof ThrowStmt thrown)
                 || !isThrownOn(thrown.getExpression(), clause, context)
-                || isAnswer(thrown.getExpression(), context)) {
+                || isAnswer(thrown.getExpression(), context)
+                || Remarks.speakOf(LOGGING, clause, context.file())) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();

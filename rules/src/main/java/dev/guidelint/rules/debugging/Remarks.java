@@ -5,6 +5,7 @@ import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.guidelint.analyzer.api.SourceComment;
 import dev.guidelint.analyzer.api.SourceFile;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Comments that say why a handler does not do more. */
@@ -40,13 +41,25 @@ final class Remarks {
         return lineEnd < 0 ? file.text().length() : lineEnd;
     }
 
+    /** Whether a comment in a clause, or behind it on the same line, speaks of something. */
+    static boolean speakOf(Pattern topic, CatchClause clause, SourceFile file) {
+        return isThere(
+                file.start(clause),
+                endOfLine(clause.getBody(), file),
+                file,
+                text -> topic.matcher(text).find());
+    }
+
     private static boolean has(int start, int end, Pattern nothing, SourceFile file) {
+        return isThere(start, end, file, text -> !nothing.matcher(text).matches());
+    }
+
+    private static boolean isThere(int start, int end, SourceFile file, Predicate<String> isMeant) {
         for (SourceComment comment : file.comments()) {
             if (comment.start() >= end) {
                 return false;
             }
-            String text = file.text(comment);
-            if (comment.start() > start && !nothing.matcher(text).matches()) {
+            if (comment.start() > start && isMeant.test(file.text(comment))) {
                 return true;
             }
         }

@@ -135,4 +135,30 @@ class LogAndRethrowTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsAReasonThatSpeaksOfTheLog() {
+        rule.check("""
+                import java.util.logging.*;
+                class A {
+                  private static final Logger LOG = Logger.getLogger("a");
+                  void m() {
+                    try { m(); } catch (IllegalStateException e) {
+                      // The dialog shows the message only, so the trace must be in the log.
+                      LOG.log(Level.SEVERE, "x", e);
+                      throw e;
+                    }
+                    try { m(); } catch (IllegalStateException e) {
+                      LOG.log(Level.SEVERE, "x", e);
+                      throw e; // callers print no stack trace
+                    }
+                    try { m(); } catch (IllegalStateException e) {
+                      // wrong login, die!
+                      LOG.log(Level.SEVERE, "x", e); // finding: `e` is logged here and thrown on
+                      throw e;
+                    }
+                  }
+                }
+                """);
+    }
 }
