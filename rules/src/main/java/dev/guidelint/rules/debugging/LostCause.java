@@ -20,6 +20,8 @@ import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.Symbol;
+import dev.guidelint.analyzer.api.TypeHeader;
+import dev.guidelint.analyzer.api.TypeHeader.MethodHeader;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.Written;
@@ -65,7 +67,7 @@ final class LostCause implements Rule {
                     "ThrowInsideCatchBlockWhichIgnoresCaughtException")
             .options(UNWRAP_OK, IGNORED_TYPES, REQUIRE_CAUSE_CONSTRUCTOR);
 
-    private static final Pattern IGNORED_NAMES = Pattern.compile("(?:ignored|unused)\\w*|_+");
+    private static final Pattern IGNORED_NAMES = Pattern.compile("(?:ignored?|unused)\\w*|_+");
 
     @Override
     public RuleInfo info() {
@@ -111,8 +113,31 @@ final class LostCause implements Rule {
                     .isEmpty();
         }
         return Written.inner(thrown) instanceof MethodCallExpr call
-                && call.findFirst(NameExpr.class, name -> Catches.isCaught(name, clause))
-                        .isEmpty();
+                && (call.findFirst(NameExpr.class, name -> Catches.isCaught(name, clause))
+                                .isEmpty()
+                        || takesNoCause(call, clause, types));
+    }
+
+    /** Whether a call gets a text of the exception at most, and no method of that name is known to take the exception. */
+    private static boolean takesNoCause(MethodCallExpr call, CatchClause clause, Types types) {
+        boolean isMadeOfIt = call.getScope()
+                .flatMap(scope -> scope.findFirst(NameExpr.class, name -> Catches.isCaught(name, clause)))
+                .isPresent();
+        if (isMadeOfIt) {
+            return false;
+        }
+        List<MethodHeader> methods = types.header(types.receiver(call).name())
+                .map(TypeHeader::methods)
+                .orElse(List.of());
+        for (MethodHeader method : methods) {
+            if (method.name().equals(call.getNameAsString())
+                    && method.parameters().stream()
+                            .anyMatch(parameter -> types.isSubtype(parameter, "java.lang.Throwable")
+                                    .isYes())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isIgnored(CatchClause clause, RuleContext context) {

@@ -297,4 +297,20 @@ class LostCauseTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsMethodsThatTakeNoCauseAndNamesThatSayIgnore() {
+        rule.check("""
+                class A {
+                  void m() {
+                    try { m(); } catch (IllegalArgumentException e) { throw invalid(e.getMessage()); }
+                    try { m(); } catch (IllegalArgumentException e) { throw failed("x " + e); } // finding: does not carry `e`
+                    try { m(); } catch (IllegalArgumentException ignore) { throw new IllegalStateException("x"); }
+                  }
+                  IllegalStateException invalid(String s) { return new IllegalStateException(s); }
+                  IllegalStateException failed(String s) { return new IllegalStateException(s); }
+                  IllegalStateException failed(String s, Exception e) { return new IllegalStateException(s, e); }
+                }
+                """);
+    }
 }
