@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 
 /** Code that talks to whoever sits at the console, or has no other way left. */
 final class CommandLines {
-    private static final Pattern PACKAGES =
-            Pattern.compile("(?:.*\\.)?(?:cli|commandline|commands?|console|shell)(?:\\..*)?");
+    private static final Pattern PACKAGES = Pattern.compile(
+            "(?:.*\\.)?(?:cli|commandline|commands?|console|demos?|examples?|samples?|shell|tests?)(?:\\..*)?");
 
     private static final Pattern PRINTS = Pattern.compile("(?:System\\.(?:out|err)\\.[^;]*;\\s*)+");
 
@@ -30,9 +30,11 @@ final class CommandLines {
     private static final Pattern SWITCHES =
             Pattern.compile("(?i)_*(?:is_?)?(?:\\w*(?:debug|verbose)\\w*|trac(?:e|ing))");
 
+    private static final Pattern OPEN = Pattern.compile("\\b(?:TODO|FIXME|XXX)\\b");
+
     private CommandLines() {}
 
-    /** Whether code is in a package that is named after the command line, ends the JVM, or says in a comment why it prints. */
+    /** Whether code is in a package that is named after the command line, demos or tests, ends the JVM, or says in a comment why it prints. */
     static boolean isAround(Node place, SourceFile file) {
         return PACKAGES.matcher(file.packageName()).matches() || isBeforeEnd(place) || isExplained(place, file);
     }
@@ -102,7 +104,15 @@ final class CommandLines {
         return false;
     }
 
-    /** Whether a comment stands directly above, or above a statement before it in the same block. */
+    /** Whether a comment stands behind something on the same line, and is no note of work that is left. */
+    private static boolean isBehind(SourceComment comment, Node place, SourceFile file) {
+        int end = file.end(place);
+        return comment.start() >= end
+                && file.text().substring(end, comment.start()).matches("[ \\t;)}]*")
+                && !OPEN.matcher(file.text(comment)).find();
+    }
+
+    /** Whether a comment stands directly above, on the same line, or above a statement before it in the same block. */
     private static boolean isExplained(Node place, SourceFile file) {
         Node block = place.findAncestor(BlockStmt.class).orElse(null);
         if (block == null) {
@@ -111,6 +121,9 @@ final class CommandLines {
         int start = file.start(block);
         int end = file.start(place);
         for (SourceComment comment : file.comments()) {
+            if (isBehind(comment, place, file)) {
+                return true;
+            }
             if (comment.start() > start && comment.end() <= end) {
                 String between = file.text().substring(comment.end(), end).strip();
                 if (between.isEmpty() || PRINTS.matcher(between).matches()) {

@@ -183,4 +183,18 @@ class PrintStackTraceTest {
                 """;
         rule.check(source);
     }
+
+    @Test
+    void acceptsCommentsOnTheSameLineAndDemos() {
+        rule.check("""
+                class A {
+                  void m(Exception e) {
+                    e.printStackTrace(); /* TODO */ // finding: `printStackTrace`
+                    e.printStackTrace(); // the handler of last resort
+                    if (e != null) { e.printStackTrace(); } // NOPMD
+                  }
+                }
+                """);
+        rule.check("package org.example.demo.chat; class A { void m(Exception e) { e.printStackTrace(); } }");
+    }
 }
