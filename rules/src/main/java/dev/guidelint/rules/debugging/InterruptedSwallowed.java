@@ -27,6 +27,7 @@ import dev.guidelint.analyzer.api.TypeHeader.MethodHeader;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
+import dev.guidelint.analyzer.vocabulary.Places;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ final class InterruptedSwallowed implements Rule {
         }
         if (type.isEmpty()
                 || Interruption.isPassedOn(clause, context.option(WRAP_OK), context.types())
-                || isImpossible(clause, context.file())) {
+                || isImpossible(clause, context)) {
             return List.of();
         }
         return List.of(context.at(
@@ -79,8 +80,9 @@ final class InterruptedSwallowed implements Rule {
     }
 
     /** Whether it cannot come to that: nothing is waited for, or the handler throws and a comment in it says so. */
-    private static boolean isImpossible(CatchClause clause, SourceFile file) {
-        if (waitsForNothing(clause)) {
+    private static boolean isImpossible(CatchClause clause, RuleContext context) {
+        SourceFile file = context.file();
+        if (waitsForNothing(clause) || isBehindWorker(clause, context.types())) {
             return true;
         }
         if (!Endings.isThrow(clause.getBody())) {
@@ -111,6 +113,16 @@ final class InterruptedSwallowed implements Rule {
             node = node.getParentNode().orElse(null);
         }
         return false;
+    }
+
+    /** {@code done()} of a {@code SwingWorker} is called when its result is there. */
+    private static boolean isBehindWorker(CatchClause clause, Types types) {
+        return Places.method(clause)
+                        .filter(method -> method.getNameAsString().equals("done")
+                                && method.getParameters().isEmpty())
+                        .isPresent()
+                && types.isSubtype(types.enclosingType(clause), "javax.swing.SwingWorker")
+                        .isYes();
     }
 
     private static boolean isBehindQuestion(Node place, BlockStmt block) {

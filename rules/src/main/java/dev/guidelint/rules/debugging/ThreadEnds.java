@@ -49,12 +49,13 @@ final class ThreadEnds {
             return true;
         }
         // A pool clears the mark itself before the next task.
-        return method.getNameAsString().equals("run")
+        String name = method.getNameAsString();
+        return (name.equals("run") || name.equals("call"))
                 && method.getParameters().isEmpty()
                 && types.isSubtype(
                                 types.enclosingType(
                                         method.getBody().map(Node.class::cast).orElse(method)),
-                                "java.lang.Runnable")
+                                name.equals("run") ? "java.lang.Runnable" : "java.util.concurrent.Callable")
                         .isYes();
     }
 
@@ -116,13 +117,23 @@ final class ThreadEnds {
             Node parent = node.getParentNode().orElse(null);
             boolean isFollowed = parent instanceof BlockStmt block
                     && node instanceof Statement statement
-                    && block.getStatements().getLast().orElse(statement) != statement;
+                    && block.getStatements().getLast().orElse(statement) != statement
+                    && !isBeforeLastReturn(statement, block);
             if (parent == null || isFollowed || parent instanceof SwitchEntry || isLoop(parent)) {
                 return false;
             }
             node = parent;
         }
         return true;
+    }
+
+    /** Whether nothing follows but {@code return null}, as the end of a {@code call()} must. */
+    private static boolean isBeforeLastReturn(Statement statement, BlockStmt block) {
+        int last = block.getStatements().size() - 1;
+        return last > 0
+                && block.getStatements().get(last - 1) == statement
+                && block.getStatements().get(last) instanceof ReturnStmt end
+                && end.getExpression().filter(value -> !value.isLiteralExpr()).isEmpty();
     }
 
     private static boolean isLoop(Node node) {

@@ -345,4 +345,30 @@ class InterruptedSwallowedTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsResultsThatAreThereAlreadyAndTheEndOfACall() {
+        rule.check("""
+                import java.util.concurrent.*;
+                class A extends javax.swing.SwingWorker<String, String> {
+                  protected String doInBackground() { return ""; }
+                  @Override protected void done() {
+                    try { get(); } catch (InterruptedException | ExecutionException e) { System.gc(); }
+                  }
+                  void wait(Future<String> f) throws ExecutionException {
+                    try { f.get(); } catch (InterruptedException e) { System.gc(); } // finding: gets lost
+                  }
+                  Callable<String> task() {
+                    return new Callable<>() {
+                      public String call() {
+                        if (isDone()) { try { Thread.sleep(1); } catch (InterruptedException e) { System.gc(); } }
+                        try { Thread.sleep(1); } catch (InterruptedException e) { System.gc(); } // finding: gets lost
+                        try { Thread.sleep(1); } catch (InterruptedException e) { System.gc(); }
+                        return null;
+                      }
+                    };
+                  }
+                }
+                """);
+    }
 }
