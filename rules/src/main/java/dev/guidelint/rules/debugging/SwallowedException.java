@@ -64,9 +64,9 @@ final class SwallowedException implements Rule {
             .aliases("EmptyCatch", "EmptyCatchBlock", "java:S108")
             .options(NAMES, COMMENT_COUNTS, INERT, FAIL_IDIOM, INTERRUPTED);
 
-    /** {@code tryTheNextOne}, {@code onlyIfTheLibraryIsMissing}: a name of three words or more that says why. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?!\\w*(?:Exception|Error|Failure|Ex|Exc)\\d*$)[a-z]+(?:[A-Z][a-z0-9]*){2,}");
+    /** {@code useDefault}, {@code onlyIfTheLibraryIsMissing}: a verb with an object, or three words or more, say why. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?!\\w*(?:Exception|Error|Failure|Ex|Exc)\\d*$)(?:[a-z]+(?:[A-Z][a-z0-9]*){2,}|(?:use|try|skip|keep|ignore|already|never|no|not)[A-Z][a-z0-9]*)");
 
     /** {@code closeQuietly}. */
     private static final Pattern QUIET =

@@ -183,6 +183,8 @@ class SwallowedExceptionTest {
                   void safeClose() { try { m(); } catch (IllegalStateException e) {} }
                   void close() { try { m(); } catch (IllegalStateException e) {} } // finding: caught and forgotten
                   void drop() { try { m(); } catch (IllegalStateException dropped) {} }
+                  void fallBack() { try { m(); } catch (IllegalStateException useDefault) {} }
+                  void state() { try { m(); } catch (IllegalStateException illegalState) {} } // finding: caught and forgotten
                 }
                 """;
         rule.check(source);
