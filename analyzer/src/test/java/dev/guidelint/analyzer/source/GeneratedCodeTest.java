@@ -40,6 +40,8 @@ class GeneratedCodeTest {
     void isWhatABuildPutsBesideItsOutput() {
         assertThat(isGenerated("a/target/generated-sources/p/A.java", "class A {}"))
                 .isTrue();
+        assertThat(isGenerated("a/src/main/java/p/page_jsp.java", "class page_jsp {}"))
+                .isTrue();
         assertThat(isGenerated("a/src/main/java/generated/A.java", "class A {}"))
                 .isFalse();
     }
