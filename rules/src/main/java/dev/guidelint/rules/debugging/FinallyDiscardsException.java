@@ -103,6 +103,9 @@ final class FinallyDiscardsException implements Rule {
 
     /** The keyword of a statement that leaves the finally block around it. */
     private static Optional<String> jump(Statement statement, TryStmt attempt, RuleContext context) {
+        if (isNothingLost(attempt)) {
+            return Optional.empty();
+        }
         BlockStmt block = attempt.getFinallyBlock().orElseThrow();
         if (statement instanceof ReturnStmt) {
             return Optional.of("return");
@@ -112,8 +115,7 @@ final class FinallyDiscardsException implements Rule {
                     && !isCaughtInside(thrown, block)
                     && !isRemembered(thrown.getExpression(), attempt)
                     && !isOfClauseAround(thrown.getExpression(), attempt, context)
-                    && !isAskedFirst(thrown, attempt)
-                    && !isNothingLost(attempt);
+                    && !isAskedFirst(thrown, attempt);
             return isJump ? Optional.of("throw") : Optional.empty();
         }
         boolean isOutside =

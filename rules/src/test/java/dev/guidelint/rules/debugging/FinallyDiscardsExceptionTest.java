@@ -182,4 +182,20 @@ class FinallyDiscardsExceptionTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsJumpsWhereNothingIsOnItsWay() {
+        rule.check("""
+                class A {
+                  void m(Throwable failure) {
+                    while (failure == null) {
+                      try { m(null); } catch (Throwable t) { failure = t; } finally { break; }
+                    }
+                    while (failure == null) {
+                      try { m(null); } catch (Exception e) { failure = e; } finally { break; } // finding: `break` leaves
+                    }
+                  }
+                }
+                """);
+    }
 }
