@@ -28,10 +28,10 @@ final class Mutators {
         put("java.util.BitSet", "set|clear|flip|and|or|xor|andNot");
         put("java.util.concurrent.locks.Lock", "lock|unlock|tryLock");
         put("java.util.concurrent.Semaphore", "acquire|release|tryAcquire");
-        put("java.io.InputStream", "read\\w*|skip\\w*");
-        put("java.io.Reader", "read\\w*|skip");
-        put("java.io.DataInput", "read\\w*|skipBytes");
-        put("java.io.OutputStream", "write\\w*");
+        put("java.io.InputStream", "read(?:[A-Z]\\w*)?|skip(?:[A-Z]\\w*)?");
+        put("java.io.Reader", "read(?:Line)?|skip");
+        put("java.io.DataInput", "read[A-Z]\\w*|skipBytes");
+        put("java.io.OutputStream", "write(?:[A-Z]\\w*)?");
         put("java.io.Writer", "write|append");
     }
 
