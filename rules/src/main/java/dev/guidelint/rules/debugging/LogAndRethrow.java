@@ -1,5 +1,7 @@
 package dev.guidelint.rules.debugging;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -65,6 +67,7 @@ final class LogAndRethrow implements Rule {
                 || !(statements.get(statements.size() - 1) instanceof ThrowStmt thrown)
                 || !isThrownOn(thrown.getExpression(), clause, context)
                 || isAnswer(thrown.getExpression(), context)
+                || isInStaticInitializer(clause)
                 || Remarks.speakOf(LOGGING, clause, context.file())) {
             return List.of();
         }
@@ -81,6 +84,15 @@ final class LogAndRethrow implements Rule {
     private static boolean isThrownOn(Expression thrown, CatchClause clause, RuleContext context) {
         return Catches.isCaught(thrown, clause)
                 || (context.option(WRAP_COUNTS) && new CarriedCause(clause, true, context.types()).isIn(thrown));
+    }
+
+    /** What a static initializer throws is told once; later the class is just not found. */
+    private static boolean isInStaticInitializer(CatchClause clause) {
+        Node node = clause;
+        while (node != null && !Catches.isBody(node)) {
+            node = node.getParentNode().orElse(null);
+        }
+        return node instanceof InitializerDeclaration initializer && initializer.isStatic();
     }
 
     /** Whether an exception becomes the answer to a request: the cause does not reach whoever gets it. */

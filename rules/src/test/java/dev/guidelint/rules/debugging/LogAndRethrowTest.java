@@ -161,4 +161,17 @@ class LogAndRethrowTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsStaticInitializers() {
+        rule.check("""
+                import java.util.logging.*;
+                class A {
+                  private static final Logger LOG = Logger.getLogger("a");
+                  static { try { m(); } catch (RuntimeException e) { LOG.log(Level.SEVERE, "x", e); throw e; } }
+                  { try { m(); } catch (RuntimeException e) { LOG.log(Level.SEVERE, "x", e); throw e; } } // finding: `e` is logged here
+                  static void m() {}
+                }
+                """);
+    }
 }
