@@ -78,7 +78,9 @@ final class Interruption {
             return saysInterrupt(creation.getType().getNameAsString());
         }
         if (node instanceof ReturnStmt end) {
-            return end.getExpression().filter(Interruption::isNamedInterrupted).isPresent();
+            return end.getExpression()
+                    .filter(value -> isNamedInterrupted(value) || Catches.isCaught(value, clause))
+                    .isPresent();
         }
         return node instanceof AssignExpr assign
                 && (Catches.isCaught(assign.getValue(), clause)
@@ -108,6 +110,11 @@ final class Interruption {
     /** Exceptions that say so in their name are made for this; some of them even interrupt the thread when created. */
     private static boolean tellsOfInterruption(Expression thrown, CatchClause clause, Types types) {
         if (Catches.isCaught(thrown, clause)) {
+            return true;
+        }
+        // throw new Failure(Status.INTERRUPTED, "...")
+        if (Written.inner(thrown) instanceof ObjectCreationExpr creation
+                && creation.getArguments().stream().anyMatch(Interruption::isNamedInterrupted)) {
             return true;
         }
         JavaType type = types.typeOf(thrown);

@@ -371,4 +371,26 @@ class InterruptedSwallowedTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsLoopsThatAskOnceTheyAreWokenUp() {
+        rule.check("""
+                class A {
+                  private boolean stopped;
+                  enum Status { INTERRUPTED, FAILED }
+                  static class Failure extends RuntimeException { Failure(Status s) {} }
+                  void m(int n) {
+                    for (int i = 0; i < n && !stopped; i++) { try { wait(1); } catch (InterruptedException e) {} }
+                    while (true) { try { wait(1); } catch (InterruptedException e) { if (stopped) { return; } } }
+                  }
+                  Exception o() {
+                    try { wait(1); } catch (InterruptedException e) { return e; }
+                    try { wait(1); } catch (InterruptedException e) { throw new Failure(Status.INTERRUPTED); }
+                    try { wait(1); } catch (InterruptedException e) { throw new Failure(Status.FAILED); } // finding: gets lost
+                    for (int i = 0; i < 9; i++) { try { wait(1); } catch (InterruptedException e) {} } // finding: gets lost
+                    while (true) { try { wait(1); } catch (InterruptedException e) { if (stopped) { o(); } } } // finding: gets lost
+                  }
+                }
+                """);
+    }
 }
