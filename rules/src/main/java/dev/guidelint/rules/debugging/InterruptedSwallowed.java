@@ -82,7 +82,9 @@ final class InterruptedSwallowed implements Rule {
     /** Whether it cannot come to that: nothing is waited for, or the handler throws and a comment in it says so. */
     private static boolean isImpossible(CatchClause clause, RuleContext context) {
         SourceFile file = context.file();
-        if (waitsForNothing(clause) || isBehindWorker(clause, context.types())) {
+        if (waitsForNothing(clause)
+                || asksBeforeAll(clause, context.types())
+                || isBehindWorker(clause, context.types())) {
             return true;
         }
         if (!Endings.isThrow(clause.getBody())) {
@@ -123,6 +125,24 @@ final class InterruptedSwallowed implements Rule {
                         .isPresent()
                 && types.isSubtype(types.enclosingType(clause), "javax.swing.SwingWorker")
                         .isYes();
+    }
+
+    /** {@code try { if (future.isDone()) { future.get(); } ... }}, and nothing else in there that may wait. */
+    private static boolean asksBeforeAll(CatchClause clause, Types types) {
+        boolean[] waits = new boolean[2];
+        if (clause.getParentNode().orElse(null) instanceof TryStmt attempt
+                && attempt.getTryBlock()
+                        .findFirst(IfStmt.class, InterruptedSwallowed::asksIfDone)
+                        .isPresent()) {
+            OwnCode.visit(attempt.getTryBlock(), node -> {
+                if (node instanceof MethodCallExpr call && throwsInterruption(call, types)) {
+                    boolean isAsked = call.findAncestor(IfStmt.class, InterruptedSwallowed::asksIfDone)
+                            .isPresent();
+                    waits[isAsked ? 0 : 1] = true;
+                }
+            });
+        }
+        return waits[0] && !waits[1];
     }
 
     private static boolean isBehindQuestion(Node place, BlockStmt block) {

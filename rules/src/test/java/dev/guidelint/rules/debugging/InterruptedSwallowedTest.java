@@ -393,4 +393,22 @@ class InterruptedSwallowedTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsATryThatAsksWhetherAllIsDoneBeforeItWaits() {
+        rule.check("""
+                import java.util.concurrent.*;
+                class A {
+                  void m(Future<String> f, Future<String> g) {
+                    try {
+                      if (f.isDone()) { f.get(); }
+                    } catch (ExecutionException | InterruptedException e) { throw new IllegalStateException(e); }
+                    try {
+                      if (f.isDone()) { f.get(); }
+                      g.get();
+                    } catch (ExecutionException | InterruptedException e) { throw new IllegalStateException(e); } // finding: gets lost
+                  }
+                }
+                """);
+    }
 }
