@@ -66,7 +66,7 @@ final class SwallowedException implements Rule {
 
     /** {@code useDefault}, {@code onlyIfTheLibraryIsMissing}: a verb with an object, or three words or more, say why. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?!\\w*(?:Exception|Error|Failure|Ex|Exc)\\d*$)(?:[a-z]+(?:[A-Z][a-z0-9]*){2,}|(?:use|try|skip|keep|ignore|already|never|no|not|dont|best)[A-Z][a-z0-9]*)");
+            "(?!\\w*(?:Exception|Error|Failure|Ex|Exc)\\d*$)(?:[A-Z]?[a-z]+(?:[A-Z][a-z0-9]*){2,}|(?:use|try|skip|keep|ignore|already|never|no|not|dont|best)[A-Z][a-z0-9]*)");
 
     /** {@code closeQuietly}. */
     private static final Pattern QUIET =

@@ -184,6 +184,7 @@ class SwallowedExceptionTest {
                   void close() { try { m(); } catch (IllegalStateException e) {} } // finding: caught and forgotten
                   void drop() { try { m(); } catch (IllegalStateException dropped) {} }
                   void fallBack() { try { m(); } catch (IllegalStateException useDefault) {} }
+                  void close3() { try { m(); } catch (IllegalStateException WhatCanYouDo) {} }
                   void close2() { try { m(); } catch (IllegalStateException dontCare) {} }
                   void state() { try { m(); } catch (IllegalStateException illegalState) {} } // finding: caught and forgotten
                 }
