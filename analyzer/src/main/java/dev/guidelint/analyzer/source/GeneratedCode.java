@@ -10,13 +10,19 @@ import java.util.regex.Pattern;
 
 /** Tells code that a tool wrote from code that people wrote. */
 final class GeneratedCode {
-    /** "Generated from Expression.g4 by ANTLR" is a usual form, too. */
-    private static final Pattern SAYS_SO = Pattern.compile("generated (?:from \\S+ )?by|do not edit");
+    /** "Generated from Expression.g4 by ANTLR" is a usual form, too; older ANTLRs only write "$ANTLR 3.5.2 Expression.g". */
+    private static final Pattern SAYS_SO = Pattern.compile("generated (?:from \\S+ )?by|do not edit|\\$antlr \\d");
+
+    /** What Jasper makes of {@code page.jsp}. */
+    private static final String JSP = "_jsp.java";
 
     private GeneratedCode() {}
 
     static boolean isGenerated(SourceText text, JavaSourceParser.Tree tree) {
-        return isInGeneratedFolder(text.path()) || hasAnnotation(tree.unit()) || saysSo(text, tree);
+        return isInGeneratedFolder(text.path())
+                || text.path().endsWith(JSP)
+                || hasAnnotation(tree.unit())
+                || saysSo(text, tree);
     }
 
     private static boolean isInGeneratedFolder(String path) {

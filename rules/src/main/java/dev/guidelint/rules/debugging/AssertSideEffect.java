@@ -63,7 +63,8 @@ final class AssertSideEffect implements Rule {
             return List.of();
         }
         Expression[] found = new Expression[1];
-        OwnCode.visitWithLambdas(statement, node -> {
+        // The message is only made where the assertion fails, and then nothing goes on.
+        OwnCode.visitWithLambdas(statement.getCheck(), node -> {
             if (found[0] == null && node instanceof Expression expression && changes(expression, statement, context)) {
                 found[0] = expression;
             }

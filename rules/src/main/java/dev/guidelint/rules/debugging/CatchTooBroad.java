@@ -69,7 +69,7 @@ final class CatchTooBroad implements Rule {
     private static boolean isExcused(CatchClause clause, String caught, RuleContext context) {
         Types types = context.types();
         return Endings.isThrow(clause.getBody())
-                || Remarks.explain(clause.getBody(), context.file())
+                || Remarks.explain(clause, context.file())
                 || Protection.isIn(clause)
                 || Protection.passesOn(clause)
                 || Boundaries.isAround(clause, types).isPossible()

@@ -1,6 +1,7 @@
 package dev.guidelint.rules.debugging;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.Statement;
@@ -35,7 +36,7 @@ final class ExceptionAsControlFlow implements Rule {
                     "exception-as-control-flow", Severity.INFO, "throw used as a jump to the method's own catch")
             .needs(Needs.TYPES)
             .cwe(705)
-            .aliases("PMD.ExceptionAsFlowControl")
+            .aliases("PMD.ExceptionAsFlowControl", "ThrowCaughtLocally")
             .options(GENERIC_CATCH, TRANSLATING_CATCH);
 
     private static final Set<String> GENERIC =
@@ -66,7 +67,7 @@ final class ExceptionAsControlFlow implements Rule {
                 for (CatchClause clause : attempt.getCatchClauses()) {
                     Answer catches = catches(clause, thrown, context.types());
                     if (catches.isYes() && !onlyRethrows(clause)) {
-                        return isJump(clause, context)
+                        return isJump(clause, context) && !isPassedOn(statement, context)
                                 ? List.of(finding(statement, thrown, clause, context))
                                 : List.of();
                     }
@@ -82,6 +83,22 @@ final class ExceptionAsControlFlow implements Rule {
             node = node.getParentNode().orElse(null);
         }
         return List.of();
+    }
+
+    /** Whether a clause passes on what it has caught, wraps it or tells of it: that is a failure on its way and no decision. */
+    private static boolean isPassedOn(ThrowStmt statement, RuleContext context) {
+        Node node = statement;
+        while (node != null && !Catches.isBody(node)) {
+            if (node instanceof CatchClause clause
+                    && (new CarriedCause(clause, true, context.types()).isIn(statement.getExpression())
+                            || statement
+                                    .findFirst(NameExpr.class, name -> Catches.isCaught(name, clause))
+                                    .isPresent())) {
+                return true;
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return false;
     }
 
     private static Answer catches(CatchClause clause, JavaType thrown, Types types) {

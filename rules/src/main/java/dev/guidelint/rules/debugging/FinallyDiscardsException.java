@@ -4,15 +4,19 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
@@ -99,6 +103,9 @@ final class FinallyDiscardsException implements Rule {
 
     /** The keyword of a statement that leaves the finally block around it. */
     private static Optional<String> jump(Statement statement, TryStmt attempt, RuleContext context) {
+        if (isNothingLost(attempt)) {
+            return Optional.empty();
+        }
         BlockStmt block = attempt.getFinallyBlock().orElseThrow();
         if (statement instanceof ReturnStmt) {
             return Optional.of("return");
@@ -107,8 +114,8 @@ final class FinallyDiscardsException implements Rule {
             boolean isJump = context.option(THROWS)
                     && !isCaughtInside(thrown, block)
                     && !isRemembered(thrown.getExpression(), attempt)
-                    && !isAskedFirst(thrown, attempt)
-                    && !isNothingLost(attempt);
+                    && !isOfClauseAround(thrown.getExpression(), attempt, context)
+                    && !isAskedFirst(thrown, attempt);
             return isJump ? Optional.of("throw") : Optional.empty();
         }
         boolean isOutside =
@@ -140,6 +147,21 @@ final class FinallyDiscardsException implements Rule {
         return Written.inner(thrown) instanceof NameExpr name && isSetInCatch(name.getNameAsString(), attempt);
     }
 
+    /**
+     * Whether the statement cleans up in a catch clause, and throws what that has caught: the first failure, which matters
+     * more than one of the cleaning.
+     */
+    private static boolean isOfClauseAround(Expression thrown, TryStmt attempt, RuleContext context) {
+        Node node = attempt;
+        while (node != null && !Catches.isBody(node)) {
+            if (node instanceof CatchClause clause && new CarriedCause(clause, true, context.types()).isIn(thrown)) {
+                return true;
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return false;
+    }
+
     private static boolean isSetInCatch(String variable, TryStmt attempt) {
         for (CatchClause clause : attempt.getCatchClauses()) {
             boolean isSet = clause.findFirst(
@@ -159,13 +181,63 @@ final class FinallyDiscardsException implements Rule {
         Node node = thrown;
         while (node != null && node != attempt) {
             if (node instanceof IfStmt choice
-                    && Written.inner(choice.getCondition()) instanceof BinaryExpr test
-                    && test.getRight().isNullLiteralExpr()
-                    && Written.inner(test.getLeft()) instanceof NameExpr name
-                    && isSetInCatch(name.getNameAsString(), attempt)) {
+                    && (asks(Written.inner(choice.getCondition()), attempt)
+                            || (isIn(choice.getThenStmt(), thrown) && isOnlyAfterSuccess(choice, attempt)))) {
                 return true;
             }
             node = node.getParentNode().orElse(null);
+        }
+        return false;
+    }
+
+    private static boolean isIn(Node code, Node place) {
+        return code == place || code.isAncestorOf(place);
+    }
+
+    /** Whether a condition asks for a variable that the last statement of what is tried has set. */
+    private static boolean isOnlyAfterSuccess(IfStmt choice, TryStmt attempt) {
+        if (!(attempt.getTryBlock().getStatements().getLast().orElse(null) instanceof ExpressionStmt last)
+                || !(last.getExpression() instanceof AssignExpr assign)
+                || !(Written.inner(assign.getValue()) instanceof BooleanLiteralExpr value)) {
+            return false;
+        }
+        Expression condition = Written.inner(choice.getCondition());
+        boolean isNegated = condition instanceof UnaryExpr negation
+                && negation.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT;
+        Expression asked =
+                condition instanceof UnaryExpr negation ? Written.inner(negation.getExpression()) : condition;
+        return isNegated != value.getValue()
+                && asked.isNameExpr()
+                && asked.toString().equals(assign.getTarget().toString());
+    }
+
+    private static boolean asks(Expression condition, TryStmt attempt) {
+        if (condition instanceof BinaryExpr test) {
+            return test.getRight().isNullLiteralExpr()
+                    && Written.inner(test.getLeft()) instanceof NameExpr name
+                    && isSetInCatch(name.getNameAsString(), attempt);
+        }
+        // if (!failures.isEmpty())
+        return condition instanceof UnaryExpr negation
+                && Written.inner(negation.getExpression()) instanceof MethodCallExpr call
+                && call.getNameAsString().equals("isEmpty")
+                && call.getScope().map(Written::inner).orElse(null) instanceof NameExpr name
+                && isCollectedInCatch(name.getNameAsString(), attempt);
+    }
+
+    private static boolean isCollectedInCatch(String variable, TryStmt attempt) {
+        for (CatchClause clause : attempt.getCatchClauses()) {
+            boolean isAdded = clause.findFirst(
+                            MethodCallExpr.class,
+                            call -> call.getScope()
+                                            .filter(scope -> scope.toString().equals(variable))
+                                            .isPresent()
+                                    && call.getArguments().stream()
+                                            .anyMatch(argument -> Catches.isCaught(argument, clause)))
+                    .isPresent();
+            if (isAdded) {
+                return true;
+            }
         }
         return false;
     }

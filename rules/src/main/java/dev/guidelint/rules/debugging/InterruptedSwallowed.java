@@ -5,7 +5,9 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.Type;
 import dev.guidelint.analyzer.api.Edit;
@@ -25,6 +27,7 @@ import dev.guidelint.analyzer.api.TypeHeader.MethodHeader;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
+import dev.guidelint.analyzer.vocabulary.Places;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -66,7 +69,7 @@ final class InterruptedSwallowed implements Rule {
         }
         if (type.isEmpty()
                 || Interruption.isPassedOn(clause, context.option(WRAP_OK), context.types())
-                || isImpossible(clause, context.file())) {
+                || isImpossible(clause, context)) {
             return List.of();
         }
         return List.of(context.at(
@@ -77,8 +80,11 @@ final class InterruptedSwallowed implements Rule {
     }
 
     /** Whether it cannot come to that: nothing is waited for, or the handler throws and a comment in it says so. */
-    private static boolean isImpossible(CatchClause clause, SourceFile file) {
-        if (waitsForNothing(clause)) {
+    private static boolean isImpossible(CatchClause clause, RuleContext context) {
+        SourceFile file = context.file();
+        if (waitsForNothing(clause)
+                || asksBeforeAll(clause, context.types())
+                || isBehindWorker(clause, context.types())) {
             return true;
         }
         if (!Endings.isThrow(clause.getBody())) {
@@ -96,16 +102,76 @@ final class InterruptedSwallowed implements Rule {
         return false;
     }
 
-    /** {@code if (future.isDone()) { try { future.get(); } ... }}. */
+    /** {@code if (future.isDone()) { try { future.get(); } ... }}, or behind {@code if (!future.isDone()) { return; }}. */
     private static boolean waitsForNothing(CatchClause clause) {
+        Node child = clause;
         Node node = clause;
         while (node != null && !Catches.isBody(node)) {
-            if (node instanceof IfStmt test && test.getCondition().toString().contains("isDone()")) {
+            if ((node instanceof IfStmt test && asksIfDone(test))
+                    || (node instanceof BlockStmt block && isBehindQuestion(child, block))) {
                 return true;
             }
+            child = node;
             node = node.getParentNode().orElse(null);
         }
         return false;
+    }
+
+    /** {@code done()} of a {@code SwingWorker} is called when its result is there. */
+    private static boolean isBehindWorker(CatchClause clause, Types types) {
+        return Places.method(clause)
+                        .filter(method -> method.getNameAsString().equals("done")
+                                && method.getParameters().isEmpty())
+                        .isPresent()
+                && types.isSubtype(types.enclosingType(clause), "javax.swing.SwingWorker")
+                        .isYes();
+    }
+
+    /** {@code try { if (future.isDone()) { future.get(); } ... }}, and nothing else in there that may wait. */
+    private static boolean asksBeforeAll(CatchClause clause, Types types) {
+        boolean[] waits = new boolean[2];
+        if (clause.getParentNode().orElse(null) instanceof TryStmt attempt
+                && attempt.getTryBlock()
+                        .findFirst(IfStmt.class, InterruptedSwallowed::asksIfDone)
+                        .isPresent()) {
+            OwnCode.visit(attempt.getTryBlock(), node -> {
+                if (node instanceof MethodCallExpr call && throwsInterruption(call, types)) {
+                    boolean isAsked = call.findAncestor(IfStmt.class, InterruptedSwallowed::asksIfDone)
+                            .isPresent();
+                    waits[isAsked ? 0 : 1] = true;
+                }
+            });
+        }
+        return waits[0] && !waits[1];
+    }
+
+    private static boolean isBehindQuestion(Node place, BlockStmt block) {
+        for (Statement statement : block.getStatements()) {
+            if (statement == place) {
+                return false;
+            }
+            if (statement instanceof IfStmt test
+                    && asksIfDone(test)
+                    && test.getCondition().isUnaryExpr()
+                    && test.getElseStmt().isEmpty()
+                    && leaves(test.getThenStmt())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asksIfDone(IfStmt test) {
+        return test.getCondition().toString().contains("isDone()");
+    }
+
+    private static boolean leaves(Statement statement) {
+        return statement instanceof BlockStmt block
+                ? block.getStatements()
+                        .getLast()
+                        .filter(InterruptedSwallowed::leaves)
+                        .isPresent()
+                : statement instanceof ReturnStmt || statement instanceof ThrowStmt;
     }
 
     private static Optional<Type> generic(CatchClause clause, Types types) {

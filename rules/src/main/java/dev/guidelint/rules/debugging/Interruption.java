@@ -4,9 +4,12 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -16,6 +19,7 @@ import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.Loggers;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
+import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.Optional;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -73,9 +77,15 @@ final class Interruption {
         if (node instanceof ObjectCreationExpr creation) {
             return saysInterrupt(creation.getType().getNameAsString());
         }
+        if (node instanceof ReturnStmt end) {
+            return end.getExpression()
+                    .filter(value -> isNamedInterrupted(value) || Catches.isCaught(value, clause))
+                    .isPresent();
+        }
         return node instanceof AssignExpr assign
                 && (Catches.isCaught(assign.getValue(), clause)
-                        || saysInterrupt(assign.getTarget().toString()));
+                        || saysInterrupt(assign.getTarget().toString())
+                        || isNamedInterrupted(assign.getValue()));
     }
 
     private static boolean isInterrupting(MethodCallExpr call, Types types) {
@@ -87,12 +97,24 @@ final class Interruption {
     }
 
     private static boolean saysInterrupt(String name) {
-        return name.contains("nterrupt");
+        return name.contains("nterrupt") || name.contains("NTERRUPT");
+    }
+
+    /** {@code Outcome.INTERRUPTED}: whoever gets this result knows. */
+    private static boolean isNamedInterrupted(Expression value) {
+        Expression result = Written.inner(value);
+        return (result instanceof NameExpr name && saysInterrupt(name.getNameAsString()))
+                || (result instanceof FieldAccessExpr access && saysInterrupt(access.getNameAsString()));
     }
 
     /** Exceptions that say so in their name are made for this; some of them even interrupt the thread when created. */
     private static boolean tellsOfInterruption(Expression thrown, CatchClause clause, Types types) {
         if (Catches.isCaught(thrown, clause)) {
+            return true;
+        }
+        // throw new Failure(Status.INTERRUPTED, "...")
+        if (Written.inner(thrown) instanceof ObjectCreationExpr creation
+                && creation.getArguments().stream().anyMatch(Interruption::isNamedInterrupted)) {
             return true;
         }
         JavaType type = types.typeOf(thrown);

@@ -1,5 +1,7 @@
 package dev.guidelint.rules.debugging;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -22,6 +24,7 @@ import dev.guidelint.analyzer.api.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Flags failures that are logged and then thrown on, to be logged again further up. */
 final class LogAndRethrow implements Rule {
@@ -43,6 +46,10 @@ final class LogAndRethrow implements Rule {
             "javax.ws.rs.WebApplicationException",
             "org.springframework.web.server.ResponseStatusException");
 
+    /** What a comment speaks of that says why this is logged although it is thrown on. */
+    private static final Pattern LOGGING =
+            Pattern.compile("\\blog(?:s|ged|ging)?\\b|\\bstack ?traces?\\b", Pattern.CASE_INSENSITIVE);
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -59,7 +66,9 @@ final class LogAndRethrow implements Rule {
         if (statements.size() < 2
                 || !(statements.get(statements.size() - 1) instanceof ThrowStmt thrown)
                 || !isThrownOn(thrown.getExpression(), clause, context)
-                || isAnswer(thrown.getExpression(), context)) {
+                || isAnswer(thrown.getExpression(), context)
+                || isInStaticInitializer(clause)
+                || Remarks.speakOf(LOGGING, clause, context.file())) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -75,6 +84,15 @@ final class LogAndRethrow implements Rule {
     private static boolean isThrownOn(Expression thrown, CatchClause clause, RuleContext context) {
         return Catches.isCaught(thrown, clause)
                 || (context.option(WRAP_COUNTS) && new CarriedCause(clause, true, context.types()).isIn(thrown));
+    }
+
+    /** What a static initializer throws is told once; later the class is just not found. */
+    private static boolean isInStaticInitializer(CatchClause clause) {
+        Node node = clause;
+        while (node != null && !Catches.isBody(node)) {
+            node = node.getParentNode().orElse(null);
+        }
+        return node instanceof InitializerDeclaration initializer && initializer.isStatic();
     }
 
     /** Whether an exception becomes the answer to a request: the cause does not reach whoever gets it. */

@@ -40,7 +40,13 @@ final class LogFormatMismatch implements Rule {
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .needs(Needs.TYPES)
             .cwe(685, 686)
-            .aliases("FormatString", "PMD.InvalidLogMessageFormat", "java:S3457", "java:S2275")
+            .aliases(
+                    "FormatString",
+                    "PMD.InvalidLogMessageFormat",
+                    "java:S3457",
+                    "java:S2275",
+                    "PlaceholderCountMatchesArgumentCount",
+                    "MalformedFormatString")
             .options(KINDS, EXTRA_LOGGERS);
 
     @Override

@@ -1,6 +1,7 @@
 package dev.guidelint.rules.debugging;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -18,6 +19,10 @@ import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
+import dev.guidelint.analyzer.api.Symbol;
+import dev.guidelint.analyzer.api.TypeHeader;
+import dev.guidelint.analyzer.api.TypeHeader.MethodHeader;
+import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
@@ -55,10 +60,14 @@ final class LostCause implements Rule {
                     "lost-cause", Severity.WARNING, "new exception without the old one")
             .needs(Needs.TYPES)
             .cwe(755)
-            .aliases("PMD.PreserveStackTrace", "UnusedException", "java:S1166")
+            .aliases(
+                    "PMD.PreserveStackTrace",
+                    "UnusedException",
+                    "java:S1166",
+                    "ThrowInsideCatchBlockWhichIgnoresCaughtException")
             .options(UNWRAP_OK, IGNORED_TYPES, REQUIRE_CAUSE_CONSTRUCTOR);
 
-    private static final Pattern IGNORED_NAMES = Pattern.compile("(?:ignored|unused)\\w*|_+");
+    private static final Pattern IGNORED_NAMES = Pattern.compile("(?:ignored?|unused)\\w*|_+");
 
     @Override
     public RuleInfo info() {
@@ -83,7 +92,7 @@ final class LostCause implements Rule {
 
     private static boolean isLost(CatchClause clause, Expression thrown, RuleContext context) {
         return !IGNORED_NAMES.matcher(Catches.name(clause)).matches()
-                && !isMadeElsewhere(thrown, clause)
+                && !isMadeElsewhere(thrown, clause, context.types())
                 && !new CarriedCause(clause, context.option(UNWRAP_OK), context.types()).isIn(thrown)
                 && !isIgnored(clause, context)
                 && !(context.option(UNWRAP_OK) && OtherCauses.areTakenAlong(thrown, clause, context.types()))
@@ -91,11 +100,44 @@ final class LostCause implements Rule {
                         || CauseConstructors.existFor(context.types().typeOf(thrown), context.types()));
     }
 
-    /** {@code throw noSuchUser(name)}: that method may have its reasons, and it takes no cause as it is. */
-    private static boolean isMadeElsewhere(Expression thrown, CatchClause clause) {
+    /**
+     * {@code throw noSuchUser(name)}: that method may have its reasons, and it takes no cause as it is. An exception that
+     * a field keeps may be shared by all that throw it.
+     */
+    private static boolean isMadeElsewhere(Expression thrown, CatchClause clause, Types types) {
+        if (Written.inner(thrown) instanceof NameExpr name && types.symbol(name).orElse(null) instanceof Symbol.Field) {
+            return clause.findFirst(
+                            AssignExpr.class,
+                            assign -> assign.getTarget().toString().equals(name.getNameAsString())
+                                    && Written.inner(assign.getValue()).isObjectCreationExpr())
+                    .isEmpty();
+        }
         return Written.inner(thrown) instanceof MethodCallExpr call
-                && call.findFirst(NameExpr.class, name -> Catches.isCaught(name, clause))
-                        .isEmpty();
+                && (call.findFirst(NameExpr.class, name -> Catches.isCaught(name, clause))
+                                .isEmpty()
+                        || takesNoCause(call, clause, types));
+    }
+
+    /** Whether a call gets a text of the exception at most, and no method of that name is known to take the exception. */
+    private static boolean takesNoCause(MethodCallExpr call, CatchClause clause, Types types) {
+        boolean isMadeOfIt = call.getScope()
+                .flatMap(scope -> scope.findFirst(NameExpr.class, name -> Catches.isCaught(name, clause)))
+                .isPresent();
+        if (isMadeOfIt) {
+            return false;
+        }
+        List<MethodHeader> methods = types.header(types.receiver(call).name())
+                .map(TypeHeader::methods)
+                .orElse(List.of());
+        for (MethodHeader method : methods) {
+            if (method.name().equals(call.getNameAsString())
+                    && method.parameters().stream()
+                            .anyMatch(parameter -> types.isSubtype(parameter, "java.lang.Throwable")
+                                    .isYes())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isIgnored(CatchClause clause, RuleContext context) {

@@ -28,10 +28,10 @@ final class Mutators {
         put("java.util.BitSet", "set|clear|flip|and|or|xor|andNot");
         put("java.util.concurrent.locks.Lock", "lock|unlock|tryLock");
         put("java.util.concurrent.Semaphore", "acquire|release|tryAcquire");
-        put("java.io.InputStream", "read\\w*|skip\\w*");
-        put("java.io.Reader", "read\\w*|skip");
-        put("java.io.DataInput", "read\\w*|skipBytes");
-        put("java.io.OutputStream", "write\\w*");
+        put("java.io.InputStream", "read(?:[A-Z]\\w*)?|skip(?:[A-Z]\\w*)?");
+        put("java.io.Reader", "read(?:Line)?|skip");
+        put("java.io.DataInput", "read[A-Z]\\w*|skipBytes");
+        put("java.io.OutputStream", "write(?:[A-Z]\\w*)?");
         put("java.io.Writer", "write|append");
     }
 
@@ -39,6 +39,9 @@ final class Mutators {
             Pattern.compile("set|lazySet|(?:getAnd|compareAnd|weakCompareAnd)\\w*|\\w+AndGet");
 
     private static final Pattern BUFFER = Pattern.compile("put\\w*|flip|clear|rewind|compact");
+
+    /** Without arguments these move the position of a buffer; {@code getClass} does not. */
+    private static final Pattern BUFFER_GET = Pattern.compile("get(?:Char|Short|Int|Long|Float|Double)?");
 
     private Mutators() {}
 
@@ -61,7 +64,8 @@ final class Mutators {
         if (ATOMIC.matcher(name).matches()) {
             return types.receiver(call).name().startsWith("java.util.concurrent.atomic.Atomic");
         }
-        boolean isRelativeGet = name.startsWith("get") && call.getArguments().isEmpty();
+        boolean isRelativeGet =
+                call.getArguments().isEmpty() && BUFFER_GET.matcher(name).matches();
         return (isRelativeGet || BUFFER.matcher(name).matches()) && isNioBuffer(types.receiver(call), types);
     }
 

@@ -40,7 +40,7 @@ final class PrintStackTrace implements Rule {
     private static final Option<Boolean> ALLOW_IN_MAIN = Option.flag(
             "allow-in-main",
             true,
-            "whether programs are left alone: classes with a `main` method, packages of the command line, code that ends the JVM, and what a comment explains");
+            "whether programs are left alone: classes with a `main` method, packages of the command line, code that ends the JVM, what a switch for debugging turns on, and what a comment explains");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "print-stack-trace", Severity.WARNING, "stack trace printed to the console")
@@ -65,7 +65,9 @@ final class PrintStackTrace implements Rule {
         if ((!isDump && !name.equals("printStackTrace"))
                 || !(isDump ? isDump(call, context) : isPrint(call, context))
                 || (context.option(ALLOW_IN_MAIN)
-                        && (isInClassWithMain(call) || CommandLines.isAround(call, context.file())))) {
+                        && (isInClassWithMain(call)
+                                || CommandLines.isAround(call, context.file())
+                                || CommandLines.isBehindSwitch(call)))) {
             return List.of();
         }
         Finding finding = context.at(

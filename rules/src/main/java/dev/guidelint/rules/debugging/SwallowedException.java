@@ -19,6 +19,7 @@ import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
+import dev.guidelint.analyzer.vocabulary.Places;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,11 +38,13 @@ final class SwallowedException implements Rule {
     }
 
     private static final Option<Pattern> NAMES = Option.pattern(
-            "names", "^(ignored?|expected|unused)\\w*$", "names of caught exceptions that say the silence is meant");
+            "names",
+            "^(ignored?|expected|unused|dropped|swallowed|discarded)\\w*$",
+            "names of caught exceptions that say the silence is meant");
     private static final Option<CommentCounts> COMMENT_COUNTS = Option.choice(
             "comment-counts",
             CommentCounts.TEXT,
-            "whether a comment in the block is enough: one that says more than TODO, any, or none");
+            "whether a comment is enough: one that says more than TODO, in the block or right before `catch`, any in the block, or none");
     private static final Option<Boolean> INERT = Option.flag(
             "inert",
             false,
@@ -61,9 +64,13 @@ final class SwallowedException implements Rule {
             .aliases("EmptyCatch", "EmptyCatchBlock", "java:S108")
             .options(NAMES, COMMENT_COUNTS, INERT, FAIL_IDIOM, INTERRUPTED);
 
-    /** {@code tryTheNextOne}, {@code onlyIfTheLibraryIsMissing}: a name of three words or more that says why. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?!\\w*(?:Exception|Error|Failure|Ex|Exc)\\d*$)[a-z]+(?:[A-Z][a-z0-9]*){2,}");
+    /** {@code useDefault}, {@code onlyIfTheLibraryIsMissing}: a verb with an object, or three words or more, say why. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?!\\w*(?:Exception|Error|Failure|Ex|Exc)\\d*$)(?:[A-Z]?[a-z]+(?:[A-Z][a-z0-9]*){2,}|(?:use|try|skip|keep|ignore|already|never|no|not|dont|best)[A-Z][a-z0-9]*)");
+
+    /** {@code closeQuietly}. */
+    private static final Pattern QUIET =
+            Pattern.compile("(?i).*(?:quiet|silent).*|safe(?:ly)?Close\\w*|close\\w*Safely");
 
     private static final Set<String> ASSERTIONS = Set.of("Assert", "Assertions", "TestCase");
 
@@ -87,7 +94,7 @@ final class SwallowedException implements Rule {
                 || SENTENCE.matcher(name).matches()) {
             return List.of();
         }
-        if (isCommented(clause.getBody(), context)) {
+        if (isCommented(clause, context)) {
             return List.of();
         }
         boolean isTest = context.file().sourceSet() == SourceSet.TEST;
@@ -108,6 +115,13 @@ final class SwallowedException implements Rule {
         return List.of(isTest ? finding.withSeverity(Severity.INFO) : finding);
     }
 
+    /** Whether the method around a clause says in its name that it makes no noise. */
+    private static boolean isQuiet(CatchClause clause) {
+        return Places.method(clause)
+                .filter(method -> QUIET.matcher(method.getNameAsString()).matches())
+                .isPresent();
+    }
+
     private static boolean isEmpty(BlockStmt block, boolean inert) {
         for (Statement statement : block.getStatements()) {
             boolean isInert = statement instanceof EmptyStmt
@@ -122,10 +136,10 @@ final class SwallowedException implements Rule {
         return true;
     }
 
-    private static boolean isCommented(BlockStmt block, RuleContext context) {
+    private static boolean isCommented(CatchClause clause, RuleContext context) {
         return switch (context.option(COMMENT_COUNTS)) {
-            case TEXT -> Remarks.explain(block, context.file());
-            case ANY -> Remarks.areIn(block, context.file());
+            case TEXT -> Remarks.explain(clause, context.file()) || isQuiet(clause);
+            case ANY -> Remarks.areIn(clause.getBody(), context.file());
             case NO -> false;
         };
     }

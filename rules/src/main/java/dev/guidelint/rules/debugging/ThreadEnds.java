@@ -2,6 +2,7 @@ package dev.guidelint.rules.debugging;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -15,6 +16,7 @@ import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
@@ -49,12 +51,13 @@ final class ThreadEnds {
             return true;
         }
         // A pool clears the mark itself before the next task.
-        return method.getNameAsString().equals("run")
+        String name = method.getNameAsString();
+        return (name.equals("run") || name.equals("call"))
                 && method.getParameters().isEmpty()
                 && types.isSubtype(
                                 types.enclosingType(
                                         method.getBody().map(Node.class::cast).orElse(method)),
-                                "java.lang.Runnable")
+                                name.equals("run") ? "java.lang.Runnable" : "java.util.concurrent.Callable")
                         .isYes();
     }
 
@@ -82,23 +85,42 @@ final class ThreadEnds {
         while (node != null && !Catches.isBody(node)) {
             Expression condition = node instanceof WhileStmt loop
                     ? loop.getCondition()
-                    : node instanceof DoStmt again ? again.getCondition() : null;
+                    : node instanceof DoStmt again
+                            ? again.getCondition()
+                            : node instanceof ForStmt count ? count.getCompare().orElse(null) : null;
             // The exception has taken the mark away that this would ask for.
             if (condition != null && !condition.toString().contains("nterrupt")) {
-                asks |= !condition.isBooleanLiteralExpr();
+                asks |= !condition.isBooleanLiteralExpr() && !(node instanceof ForStmt);
                 asksField |= isFlag(condition, types);
             }
             node = node.getParentNode().orElse(null);
         }
         return asksField
+                || asksItself(clause, types)
                 || (asks
                         && node instanceof MethodDeclaration method
                         && method.getNameAsString().equals("run")
                         && method.getParameters().isEmpty());
     }
 
+    /** {@code if (!running) { return; }} in the clause itself, which is woken up to ask that. */
+    private static boolean asksItself(CatchClause clause, Types types) {
+        return clause.findFirst(
+                        IfStmt.class,
+                        test -> isFlag(test.getCondition(), types)
+                                && test.getThenStmt()
+                                        .findFirst(
+                                                Statement.class,
+                                                end -> end instanceof ReturnStmt || end instanceof BreakStmt)
+                                        .isPresent())
+                .isPresent();
+    }
+
     private static boolean isFlag(Expression condition, Types types) {
         Expression flag = Written.inner(condition);
+        if (flag instanceof BinaryExpr both && both.getOperator() == BinaryExpr.Operator.AND) {
+            return isFlag(both.getLeft(), types) || isFlag(both.getRight(), types);
+        }
         if (flag instanceof UnaryExpr negation) {
             flag = Written.inner(negation.getExpression());
         }
@@ -116,13 +138,23 @@ final class ThreadEnds {
             Node parent = node.getParentNode().orElse(null);
             boolean isFollowed = parent instanceof BlockStmt block
                     && node instanceof Statement statement
-                    && block.getStatements().getLast().orElse(statement) != statement;
+                    && block.getStatements().getLast().orElse(statement) != statement
+                    && !isBeforeLastReturn(statement, block);
             if (parent == null || isFollowed || parent instanceof SwitchEntry || isLoop(parent)) {
                 return false;
             }
             node = parent;
         }
         return true;
+    }
+
+    /** Whether nothing follows but {@code return null}, as the end of a {@code call()} must. */
+    private static boolean isBeforeLastReturn(Statement statement, BlockStmt block) {
+        int last = block.getStatements().size() - 1;
+        return last > 0
+                && block.getStatements().get(last - 1) == statement
+                && block.getStatements().get(last) instanceof ReturnStmt end
+                && end.getExpression().filter(value -> !value.isLiteralExpr()).isEmpty();
     }
 
     private static boolean isLoop(Node node) {

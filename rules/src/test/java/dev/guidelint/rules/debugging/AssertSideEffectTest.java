@@ -107,7 +107,7 @@ class AssertSideEffectTest {
                     assert it.next() != null; // finding: `next`
                     assert map.put("a", "b") == null; // finding: `put`
                     assert this.stack.pop().isEmpty() : stack.size(); // finding: `pop`
-                    assert n > 1 : stack.pop(); // finding: `pop`
+                    assert n > 1 : stack.pop();
                     assert b.compareAndSet(true, false); // finding: `compareAndSet`
                     assert in.read() == 1; // finding: `read`
                     assert step(); // finding: `step`
@@ -160,6 +160,27 @@ class AssertSideEffectTest {
                     if (set.isEmpty()) assert set.add("x");
                     assert set.add("x") || set.isEmpty();
                   }
+                }
+                """);
+    }
+
+    @Test
+    void knowsWhatMovesABufferOrAStream() {
+        rule.check("""
+                import java.nio.ByteBuffer;
+                class A {
+                  void m(ByteBuffer b, java.util.Queue<String> queue, java.io.BufferedReader in, Buffer own) throws Exception {
+                    assert queue.isEmpty() : "left: " + queue.remove();
+                    assert in.ready();
+                    assert own.readableBytes() == 1;
+                    assert own.readByte() == 1; // finding: `readByte`
+                    assert in.readLine() == null; // finding: `readLine`
+                    assert b.getClass() == ByteBuffer.class;
+                    assert b.getInt(0) == 1;
+                    assert b.getInt() == 1; // finding: `getInt`
+                    assert b.get() == 1; // finding: `get`
+                  }
+                  interface Buffer extends java.io.DataInput { int readableBytes(); }
                 }
                 """);
     }

@@ -188,4 +188,20 @@ class CatchTooBroadTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsAReasonRightBeforeTheClause() {
+        rule.check("""
+                class A {
+                  void m() {
+                    try { m(); }
+                    // Whatever the case, there is no converter then.
+                    catch (Exception e) { n(); }
+                    try { m(); } catch (IllegalStateException | Error /* of the module system */ e) { n(); }
+                    try { m(); } catch (Exception e) { n(); } // finding: `Exception` is too broad
+                  }
+                  void n() {}
+                }
+                """);
+    }
 }

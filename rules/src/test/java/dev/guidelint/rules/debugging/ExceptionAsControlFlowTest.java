@@ -71,7 +71,7 @@ class ExceptionAsControlFlowTest {
                       try {
                         throw new IOException(); // finding: `IOException`
                       } catch (IOException e) {
-                        throw e; // finding: `IOException`
+                        throw e;
                       }
                     } catch (IOException e) {
                       n();
@@ -99,6 +99,26 @@ class ExceptionAsControlFlowTest {
                       return 1;
                     }
                   }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsFailuresThatAClausePassesOn() {
+        rule.check("""
+                import java.io.*;
+                class A {
+                  void m(boolean b) {
+                    try {
+                      try { n(); } catch (FileNotFoundException e) {
+                        if (b) { throw new IOException(e); }
+                        if (!b) { throw new IOException("x " + e); }
+                        if (e.getCause() instanceof IOException) { throw (IOException) e.getCause(); }
+                        throw new EOFException("x"); // finding: `EOFException` is thrown only to be caught
+                      }
+                    } catch (IOException e) { m(true); }
+                  }
+                  void n() throws FileNotFoundException {}
                 }
                 """);
     }

@@ -120,4 +120,82 @@ class FinallyDiscardsExceptionTest {
     void throwsDoNotCountIfAsked() {
         rule.with("throws", "false").check("class A { void m() { try { m(); } finally { throw new Error(); } } }");
     }
+
+    @Test
+    void acceptsWhatTheClauseAroundHasCaught() {
+        rule.check("""
+                class A {
+                  void m() throws Exception {
+                    try { m(); } catch (Exception e) {
+                      try { m(); } finally {
+                        Throwable cause = e;
+                        if (cause == e) { throw e; }
+                        throw new Exception(cause);
+                      }
+                    }
+                    try { m(); } catch (RuntimeException e) {
+                      try { m(); } finally { throw new Exception("x"); } // finding: `throw` leaves `finally`
+                    }
+                    try { m(); } finally {
+                      try { m(); } catch (RuntimeException e) { throw e; } // finding: `throw` leaves `finally`
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsTheFirstOfCollectedExceptions() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  void m(List<Exception> failures, Set<String> other) throws Exception {
+                    try { m(failures, other); } catch (IllegalStateException e) { failures.add(e); } finally {
+                      if (!failures.isEmpty()) { throw new Exception(failures.get(0)); }
+                      if (!other.isEmpty()) { throw new Exception("x"); } // finding: `throw` leaves `finally`
+                      if (failures.isEmpty()) { throw new Exception("y"); } // finding: `throw` leaves `finally`
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsThrowsThatComeOnlyAfterSuccess() {
+        rule.check("""
+                class A {
+                  void m() {
+                    boolean hasError = true;
+                    boolean done = false;
+                    try { m(); hasError = false; } finally {
+                      try { m(); } catch (RuntimeException e) {
+                        if (!hasError) throw e;
+                        if (hasError) throw e; // finding: `throw` leaves `finally`
+                        if (!done) { throw e; } // finding: `throw` leaves `finally`
+                      }
+                    }
+                    try { m(); done = true; } finally {
+                      if (done) { m(); throw new Error(); }
+                      if (done) { m(); } else { throw new Error(); } // finding: `throw` leaves `finally`
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsJumpsWhereNothingIsOnItsWay() {
+        rule.check("""
+                class A {
+                  void m(Throwable failure) {
+                    while (failure == null) {
+                      try { m(null); } catch (Throwable t) { failure = t; } finally { break; }
+                    }
+                    while (failure == null) {
+                      try { m(null); } catch (Exception e) { failure = e; } finally { break; } // finding: `break` leaves
+                    }
+                  }
+                }
+                """);
+    }
 }

@@ -307,4 +307,108 @@ class InterruptedSwallowedTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsResultsThatTell() {
+        rule.check("""
+                class A {
+                  enum Outcome { DONE, INTERRUPTED }
+                  private Outcome last;
+                  Outcome await() {
+                    try { Thread.sleep(1); } catch (InterruptedException e) { return Outcome.INTERRUPTED; }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { last = Outcome.INTERRUPTED; }
+                    try { Thread.sleep(1); } catch (InterruptedException e) { return Outcome.DONE; } // finding: the interruption gets lost
+                    return Outcome.DONE;
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsHandlersBehindTheQuestionWhetherAllIsDone() {
+        rule.check("""
+                import java.util.concurrent.*;
+                class A {
+                  String m(Future<String> f) {
+                    if (!f.isDone()) { return "none"; }
+                    try { return f.get(); } catch (InterruptedException | ExecutionException e) { return e.getMessage(); }
+                  }
+                  String n(Future<String> f) {
+                    if (!f.isDone()) { System.gc(); }
+                    try { return f.get(); } catch (ExecutionException e) { return "x"; } catch (InterruptedException e) { return "y"; } // finding: gets lost
+                  }
+                  String o(Future<String> f) {
+                    try { return f.get(); } catch (ExecutionException e) { return "x"; } catch (InterruptedException e) {} // finding: gets lost
+                    if (!f.isDone()) { return ""; }
+                    return "x";
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsResultsThatAreThereAlreadyAndTheEndOfACall() {
+        rule.check("""
+                import java.util.concurrent.*;
+                class A extends javax.swing.SwingWorker<String, String> {
+                  protected String doInBackground() { return ""; }
+                  @Override protected void done() {
+                    try { get(); } catch (InterruptedException | ExecutionException e) { System.gc(); }
+                  }
+                  void wait(Future<String> f) throws ExecutionException {
+                    try { f.get(); } catch (InterruptedException e) { System.gc(); } // finding: gets lost
+                  }
+                  Callable<String> task() {
+                    return new Callable<>() {
+                      public String call() {
+                        if (isDone()) { try { Thread.sleep(1); } catch (InterruptedException e) { System.gc(); } }
+                        try { Thread.sleep(1); } catch (InterruptedException e) { System.gc(); } // finding: gets lost
+                        try { Thread.sleep(1); } catch (InterruptedException e) { System.gc(); }
+                        return null;
+                      }
+                    };
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsLoopsThatAskOnceTheyAreWokenUp() {
+        rule.check("""
+                class A {
+                  private boolean stopped;
+                  enum Status { INTERRUPTED, FAILED }
+                  static class Failure extends RuntimeException { Failure(Status s) {} }
+                  void m(int n) {
+                    for (int i = 0; i < n && !stopped; i++) { try { wait(1); } catch (InterruptedException e) {} }
+                    while (true) { try { wait(1); } catch (InterruptedException e) { if (stopped) { return; } } }
+                  }
+                  Exception o() {
+                    try { wait(1); } catch (InterruptedException e) { return e; }
+                    try { wait(1); } catch (InterruptedException e) { throw new Failure(Status.INTERRUPTED); }
+                    try { wait(1); } catch (InterruptedException e) { throw new Failure(Status.FAILED); } // finding: gets lost
+                    for (int i = 0; i < 9; i++) { try { wait(1); } catch (InterruptedException e) {} } // finding: gets lost
+                    while (true) { try { wait(1); } catch (InterruptedException e) { if (stopped) { o(); } } } // finding: gets lost
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsATryThatAsksWhetherAllIsDoneBeforeItWaits() {
+        rule.check("""
+                import java.util.concurrent.*;
+                class A {
+                  void m(Future<String> f, Future<String> g) {
+                    try {
+                      if (f.isDone()) { f.get(); }
+                    } catch (ExecutionException | InterruptedException e) { throw new IllegalStateException(e); }
+                    try {
+                      if (f.isDone()) { f.get(); }
+                      g.get();
+                    } catch (ExecutionException | InterruptedException e) { throw new IllegalStateException(e); } // finding: gets lost
+                  }
+                }
+                """);
+    }
 }

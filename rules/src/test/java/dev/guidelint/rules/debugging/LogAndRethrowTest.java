@@ -135,4 +135,43 @@ class LogAndRethrowTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsAReasonThatSpeaksOfTheLog() {
+        rule.check("""
+                import java.util.logging.*;
+                class A {
+                  private static final Logger LOG = Logger.getLogger("a");
+                  void m() {
+                    try { m(); } catch (IllegalStateException e) {
+                      // The dialog shows the message only, so the trace must be in the log.
+                      LOG.log(Level.SEVERE, "x", e);
+                      throw e;
+                    }
+                    try { m(); } catch (IllegalStateException e) {
+                      LOG.log(Level.SEVERE, "x", e);
+                      throw e; // callers print no stack trace
+                    }
+                    try { m(); } catch (IllegalStateException e) {
+                      // wrong login, die!
+                      LOG.log(Level.SEVERE, "x", e); // finding: `e` is logged here and thrown on
+                      throw e;
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsStaticInitializers() {
+        rule.check("""
+                import java.util.logging.*;
+                class A {
+                  private static final Logger LOG = Logger.getLogger("a");
+                  static { try { m(); } catch (RuntimeException e) { LOG.log(Level.SEVERE, "x", e); throw e; } }
+                  { try { m(); } catch (RuntimeException e) { LOG.log(Level.SEVERE, "x", e); throw e; } } // finding: `e` is logged here
+                  static void m() {}
+                }
+                """);
+    }
 }

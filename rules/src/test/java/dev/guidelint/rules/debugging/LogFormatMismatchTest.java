@@ -229,4 +229,17 @@ class LogFormatMismatchTest {
         rule.check(source);
         rule.check(source.replace("net.logstash", "net.other").replace("o); }", "o); } // finding: 0 placeholders"));
     }
+
+    @Test
+    void listensToTheInspectionOfAnIde() {
+        rule.check("""
+                class A {
+                  String m() {
+                    //noinspection MalformedFormatString
+                    String s = String.format("%s", 1, 2);
+                    return String.format("%s", 1, 2); // finding: the format takes 1 argument
+                  }
+                }
+                """);
+    }
 }

@@ -142,7 +142,7 @@ class LostCauseTest {
                       log(text, e);
                       throw new IllegalStateException(text); // finding: does not carry `e`
                     }
-                    try { m(given); } catch (IllegalArgumentException e) { throw kept; } // finding: the exception thrown here
+                    try { m(given); } catch (IllegalArgumentException e) { throw kept; }
                     try { m(given); } catch (IllegalArgumentException e) {
                       throw (RuntimeException) given; // finding: the exception thrown here
                     }
@@ -276,6 +276,40 @@ class LostCauseTest {
                   }
                   void n() {}
                   Exception noSuchThing(String s) { return new Exception(s); }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsAnExceptionThatAFieldKeeps() {
+        rule.check("""
+                class A {
+                  private static final IllegalStateException CLOSED = new IllegalStateException("closed");
+                  private IllegalStateException failure;
+                  void m() {
+                    try { m(); } catch (IllegalArgumentException e) { throw CLOSED; }
+                    try { m(); } catch (IllegalArgumentException e) { failure = CLOSED; throw failure; }
+                    try { m(); } catch (IllegalArgumentException e) {
+                      failure = new IllegalStateException("x");
+                      throw failure; // finding: the exception thrown here
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsMethodsThatTakeNoCauseAndNamesThatSayIgnore() {
+        rule.check("""
+                class A {
+                  void m() {
+                    try { m(); } catch (IllegalArgumentException e) { throw invalid(e.getMessage()); }
+                    try { m(); } catch (IllegalArgumentException e) { throw failed("x " + e); } // finding: does not carry `e`
+                    try { m(); } catch (IllegalArgumentException ignore) { throw new IllegalStateException("x"); }
+                  }
+                  IllegalStateException invalid(String s) { return new IllegalStateException(s); }
+                  IllegalStateException failed(String s) { return new IllegalStateException(s); }
+                  IllegalStateException failed(String s, Exception e) { return new IllegalStateException(s, e); }
                 }
                 """);
     }

@@ -158,4 +158,43 @@ class PrintStackTraceTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsWhatASwitchForDebuggingTurnsOn() {
+        String source = """
+                class A {
+                  private static final boolean PRINT_IT = false;
+                  private static final boolean TELL = true;
+                  private boolean debug;
+                  private Log log;
+                  boolean isVerbose() { return debug; }
+                  void m(Exception e, boolean trace) {
+                    if (PRINT_IT) e.printStackTrace();
+                    if (this.debug && e != null) { m(e, trace); e.printStackTrace(); }
+                    if (isVerbose()) e.printStackTrace();
+                    if (trace) e.printStackTrace();
+                    if (TELL) e.printStackTrace(); // finding: `printStackTrace`
+                    if (debug) { m(e, trace); } else e.printStackTrace(); // finding: `printStackTrace`
+                    if (log.isDebugEnabled()) e.printStackTrace(); // finding: `printStackTrace`
+                    if (e != null) e.printStackTrace(); // finding: `printStackTrace`
+                  }
+                  interface Log { boolean isDebugEnabled(); }
+                }
+                """;
+        rule.check(source);
+    }
+
+    @Test
+    void acceptsCommentsOnTheSameLineAndDemos() {
+        rule.check("""
+                class A {
+                  void m(Exception e) {
+                    e.printStackTrace(); /* TODO */ // finding: `printStackTrace`
+                    e.printStackTrace(); // the handler of last resort
+                    if (e != null) { e.printStackTrace(); } // NOPMD
+                  }
+                }
+                """);
+        rule.check("package org.example.demo.chat; class A { void m(Exception e) { e.printStackTrace(); } }");
+    }
 }

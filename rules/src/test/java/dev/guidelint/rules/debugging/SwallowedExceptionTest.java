@@ -153,4 +153,50 @@ class SwallowedExceptionTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsAReasonRightBeforeTheClause() {
+        String source = """
+                class A {
+                  void m() {
+                    try { m(); }
+                    // Old parsers throw here, and nothing is wrong then.
+                    catch (IllegalStateException e) {}
+                    try { m(); } catch (IllegalStateException /* it is closed already */ e) {}
+                    try { m(); } catch (IllegalStateException ignored) { // nothing to do
+                    } catch (RuntimeException e) {} // finding: `RuntimeException`
+                    try { m(); }
+                    // TODO
+                    catch (IllegalStateException e) {} // finding: `IllegalStateException`
+                  }
+                }
+                """;
+        rule.check(source);
+    }
+
+    @Test
+    void acceptsMethodsThatSayTheyAreQuiet() {
+        String source = """
+                class A {
+                  void m() {}
+                  void closeQuietly() { try { m(); } catch (IllegalStateException e) {} }
+                  void safeClose() { try { m(); } catch (IllegalStateException e) {} }
+                  void close() { try { m(); } catch (IllegalStateException e) {} } // finding: caught and forgotten
+                  void drop() { try { m(); } catch (IllegalStateException dropped) {} }
+                  void fallBack() { try { m(); } catch (IllegalStateException useDefault) {} }
+                  void close3() { try { m(); } catch (IllegalStateException WhatCanYouDo) {} }
+                  void close2() { try { m(); } catch (IllegalStateException dontCare) {} }
+                  void state() { try { m(); } catch (IllegalStateException illegalState) {} } // finding: caught and forgotten
+                }
+                """;
+        rule.check(source);
+        rule.with("comment-counts", "any")
+                .check(
+                        source.replace(
+                                        "closeQuietly() { try { m(); } catch (IllegalStateException e) {} }",
+                                        "closeQuietly() { try { m(); } catch (IllegalStateException e) {} } // finding: forgotten")
+                                .replace(
+                                        "safeClose() { try { m(); } catch (IllegalStateException e) {} }",
+                                        "safeClose() { try { m(); } catch (IllegalStateException e) {} } // finding: forgotten"));
+    }
 }
