@@ -224,6 +224,33 @@ final class DroppedResults {
         return false;
     }
 
+    /**
+     * Whether a stream skips what it has given before: it was set back in a statement in front, so the bytes are there.
+     */
+    static boolean isReadAgain(MethodCallExpr call) {
+        if (!call.getNameAsString().equals("skip") || call.getScope().isEmpty()) {
+            return false;
+        }
+        String reset = call.getScope().get() + ".reset();";
+        Node child = call;
+        Node node = call.getParentNode().orElse(null);
+        while (node != null && !(node instanceof BodyDeclaration<?>) && !(node instanceof LambdaExpr)) {
+            if (node instanceof NodeWithStatements<?> block) {
+                for (Statement statement : block.getStatements()) {
+                    if (statement == child) {
+                        break;
+                    }
+                    if (statement.isExpressionStmt() && statement.toString().endsWith(reset)) {
+                        return true;
+                    }
+                }
+            }
+            child = node;
+            node = node.getParentNode().orElse(null);
+        }
+        return false;
+    }
+
     private static boolean isCleaning(String method) {
         String lower = method.toLowerCase(Locale.ROOT);
         for (String word : CLEANING) {
