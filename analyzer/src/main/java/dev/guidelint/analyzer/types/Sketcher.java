@@ -295,7 +295,7 @@ final class Sketcher {
 
     private static void value(Expression value, List<String> into) {
         if (value instanceof StringLiteralExpr literal) {
-            into.add(literal.getValue());
+            into.add(literal.asString());
         } else if (value instanceof ArrayInitializerExpr array) {
             for (Expression element : array.getValues()) {
                 value(element, into);

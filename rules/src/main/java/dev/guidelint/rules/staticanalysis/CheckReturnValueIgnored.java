@@ -168,7 +168,8 @@ final class CheckReturnValueIgnored implements Rule {
         return context.file().sourceSet() == SourceSet.TEST
                 || DroppedResults.isCleaningUp(call)
                 || DroppedResults.isAskedLater(call)
-                || DroppedResults.isReadAgain(call);
+                || DroppedResults.isReadAgain(call)
+                || DroppedResults.isAskedByLoop(call);
     }
 
     /** Whether code is handed to a helper of a test, which mostly is there to look at the exception. */

@@ -254,6 +254,15 @@ class CheckReturnValueIgnoredTest {
                     try { m(f, in, latch); } catch (IOException e) { f.delete(); }
                   }
                   void close(File f) { f.delete(); }
+                  void loops(CountDownLatch latch, InputStream in) throws Exception {
+                    while (latch.getCount() > 0) { latch.await(1, TimeUnit.SECONDS); }
+                    do { latch.await(1, TimeUnit.SECONDS); } while (in.read() > 0);
+                    while (true) {
+                      latch.await(1, TimeUnit.SECONDS); // finding: `latch.await`
+                      break;
+                    }
+                    in.skip(in.available());
+                  }
                   void marked(InputStream in, InputStream other) throws IOException {
                     in.skip(1); // finding: `skipNBytes`
                     in.reset();

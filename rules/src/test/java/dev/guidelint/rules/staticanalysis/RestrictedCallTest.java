@@ -33,13 +33,14 @@ class RestrictedCallTest {
                 class R {
                   @RestrictedApi(
                       explanation = "go " + "through the gate.",
-                      allowedOnPath = ".*(/gate/|/src/test/).*",
+                      allowedOnPath = ".*(/gate/|/src/test/).*|.*/Own\\\\.java",
                       allowlistAnnotations = {Ok.class},
                       allowlistWithWarningAnnotations = Soon.class)
                   R() {}
                 }
                 """)
                 .withFile("src/it/ATest.java", "class ATest { R r = new R(); }")
+                .withFile("src/Own.java", "class Own { R r = new R(); }")
                 .withFile("src/gate/Gate.java", "class Gate { R r = new R(); }")
                 .check("""
                 class A {
