@@ -9,6 +9,7 @@ import dev.guidelint.analyzer.api.Region;
 import dev.guidelint.analyzer.api.SourceComment;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.vocabulary.Anchors;
+import dev.guidelint.analyzer.vocabulary.CommentTexts;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,13 +29,14 @@ final class DanglingPlaces {
         REPEATED,
         /** Above an initializer. */
         INITIALIZER,
-        /** Behind the last member of a type. */
+        /** Behind the last member of a type, or above code that was switched off. */
         END
     }
 
     /** Where a comment stands, given the node around it and the comments that do document something. */
     static Place of(SourceComment comment, Node around, Set<Integer> documented, SourceFile file) {
-        if (isFollowedByDocumentation(comment, documented, file)) {
+        Follower follower = follower(comment, documented, file);
+        if (follower == Follower.DOCUMENTATION) {
             return Place.REPEATED;
         }
         if (around instanceof CompilationUnit) {
@@ -51,26 +53,47 @@ final class DanglingPlaces {
             }
         }
         int next = next(file.text(), comment.end());
-        boolean isEnd = around instanceof BodyDeclaration<?> && next == file.end(around) - 1;
-        boolean isBody = isEnd && (around instanceof TypeDeclaration<?>);
-        return isBody ? Place.END : Place.INSIDE;
+        boolean isEnd = follower == Follower.SWITCHED_OFF || next == file.end(around) - 1;
+        return isEnd && around instanceof TypeDeclaration<?> ? Place.END : Place.INSIDE;
     }
 
-    private static boolean isFollowedByDocumentation(SourceComment comment, Set<Integer> documented, SourceFile file) {
+    /** What the comments behind a comment are, up to the first that documents something. */
+    private enum Follower {
+        NOTHING,
+        DOCUMENTATION,
+        SWITCHED_OFF
+    }
+
+    private static Follower follower(SourceComment comment, Set<Integer> documented, SourceFile file) {
         int from = comment.end();
         for (SourceComment other : file.comments()) {
             if (other.start() < from) {
                 continue;
             }
             if (!file.text().substring(from, other.start()).isBlank()) {
-                return false;
+                return Follower.NOTHING;
             }
             if (documented.contains(other.start())) {
-                return true;
+                return Follower.DOCUMENTATION;
+            }
+            if (isSwitchedOff(other, file)) {
+                return Follower.SWITCHED_OFF;
             }
             from = other.end();
         }
-        return false;
+        return Follower.NOTHING;
+    }
+
+    private static boolean isSwitchedOff(SourceComment comment, SourceFile file) {
+        if (comment.isDoc() && !file.text().startsWith("/***", comment.start())) {
+            return false;
+        }
+        String content = CommentTexts.content(comment, file);
+        int end = content.length();
+        while (end > 0 && content.charAt(end - 1) == '*') {
+            end--;
+        }
+        return CommentTexts.isCode(content.substring(0, end));
     }
 
     /** The declaration between whose modifiers, annotations and name a comment stands. */

@@ -50,6 +50,10 @@ final class DocDangling implements Rule {
     private static final Pattern TAGS =
             Pattern.compile("(?m)^[\\s*]*@(?:param|return|throws)\\b|\\A[\\s*]*\\S[^.]*\\{@link\\b");
 
+    /** What begins a note to oneself, and what development environments used to write above overriding methods. */
+    private static final Pattern NO_DOCUMENTATION =
+            Pattern.compile("\\A[\\s*]*(?:TODO|FIXME|XXX)\\b|(?i:\\(non-javadoc\\))");
+
     /** What a walk through the file has found out about its comments, by where they start. */
     private static final class Findings {
         private final Set<Integer> documented = new HashSet<>();
@@ -200,10 +204,9 @@ final class DocDangling implements Rule {
                 .filter(comment -> comment.kind() == SourceComment.Kind.BLOCK && hasTags(comment, file));
     }
 
-    /** Whether there are tags of documentation; development environments used to write some above overriding methods. */
     private static boolean hasTags(SourceComment comment, SourceFile file) {
         String text = file.text().substring(comment.start() + 2, comment.end());
-        return TAGS.matcher(text).find() && !text.contains("(non-Javadoc)");
+        return TAGS.matcher(text).find() && !NO_DOCUMENTATION.matcher(text).find();
     }
 
     private static Finding almost(SourceComment comment, Node declaration, RuleContext context) {

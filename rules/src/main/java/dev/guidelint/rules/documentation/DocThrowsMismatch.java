@@ -133,7 +133,8 @@ final class DocThrowsMismatch implements Rule {
         }
         List<Finding> findings = new ArrayList<>();
         for (Documented entry : documented) {
-            if (isChecked(entry.type(), context.types()).isYes()
+            if (!mayBeUnchecked(entry.type())
+                    && isChecked(entry.type(), context.types()).isYes()
                     && isDeclared(entry.type(), callable, context.types()).isNo()) {
                 findings.add(context.at(
                                 entry.tag().at(),
@@ -144,6 +145,11 @@ final class DocThrowsMismatch implements Rule {
             }
         }
         return findings;
+    }
+
+    /** Whether a type counts as checked, and yet unchecked exceptions are of it, which no method declares. */
+    private static boolean mayBeUnchecked(JavaType type) {
+        return type.is("java.lang.Exception") || type.is("java.lang.Throwable");
     }
 
     /** Whether what a method returns can fail later on: then the tag tells with what. */

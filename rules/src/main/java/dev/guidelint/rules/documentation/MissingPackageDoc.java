@@ -75,11 +75,15 @@ final class MissingPackageDoc implements Rule {
         }
         boolean isFirst = facts.get().firstPath().filter(file.path()::equals).isPresent();
         boolean speaksForPackage = isInfo || (isFirst && !facts.get().hasInfo());
-        if (context.option(LEGACY_HTML) && context.project().hasFileBeside(file, "package.html")) {
+        if (!speaksForPackage) {
+            return List.of();
+        }
+        boolean isLegacy = context.project().hasFileBeside(file, "package.html");
+        if (isLegacy && context.option(LEGACY_HTML)) {
             return List.of();
         }
         // Asking types is dear: only one file of a package does it.
-        if (!speaksForPackage || !hasExportedType(facts.get(), context)) {
+        if (!hasExportedType(facts.get(), context)) {
             return List.of();
         }
         if (isInfo) {
@@ -89,9 +93,14 @@ final class MissingPackageDoc implements Rule {
                     "package `%s` has no documentation: say in a doc comment what belongs in it".formatted(name)));
         }
         return List.of(context.at(
-                Region.onLine(1, 1, file.source().line(1).length()),
-                declaration.get(),
-                "package `%s` has no documentation: say in a `package-info.java` what belongs in it".formatted(name)));
+                Region.onLine(1, 1, file.source().line(1).length()), declaration.get(), undescribed(name, isLegacy)));
+    }
+
+    private static String undescribed(String name, boolean isLegacy) {
+        return isLegacy
+                ? "package `%s` is described in a `package.html`, as before Java 5: move the text to a `package-info.java`, beside the classes and open to annotations"
+                        .formatted(name)
+                : "package `%s` has no documentation: say in a `package-info.java` what belongs in it".formatted(name);
     }
 
     private static boolean hasExportedType(PackageFacts facts, RuleContext context) {

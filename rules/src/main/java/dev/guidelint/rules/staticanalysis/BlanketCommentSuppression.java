@@ -25,7 +25,7 @@ final class BlanketCommentSuppression implements Rule {
             List.of("NOSONAR", "NOPMD", "NOCHECKSTYLE", "CHECKSTYLE:OFF", "CSOFF", "noinspection", "guide:off"),
             "what silences a tool; one that ends in OFF lasts until the same with ON");
     private static final Option<Integer> MIN_WORDS =
-            Option.number("min-words", 3, "how many words next to a marker count as a reason");
+            Option.number("min-words", 1, "how many words next to a marker count as a reason");
     private static final Option<List<String>> ALLOW =
             Option.list("allow", List.of(), "markers that are welcome as they are");
     private static final Option<Boolean> UNCLOSED =

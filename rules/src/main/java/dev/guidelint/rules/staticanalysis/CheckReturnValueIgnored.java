@@ -167,7 +167,9 @@ final class CheckReturnValueIgnored implements Rule {
     private static boolean isForgivable(MethodCallExpr call, RuleContext context) {
         return context.file().sourceSet() == SourceSet.TEST
                 || DroppedResults.isCleaningUp(call)
-                || DroppedResults.isAskedLater(call);
+                || DroppedResults.isAskedLater(call)
+                || DroppedResults.isReadAgain(call)
+                || DroppedResults.isAskedByLoop(call);
     }
 
     /** Whether code is handed to a helper of a test, which mostly is there to look at the exception. */
@@ -180,7 +182,9 @@ final class CheckReturnValueIgnored implements Rule {
         return switch (group) {
             case ANNOTATED -> asked(name, annotation(members, context).orElse(""));
             case PURE ->
-                "`%s` changes nothing and its result is dropped, so the call is no use: use the result, or delete the call"
+                (isDeclaredPure(members.get(0))
+                                ? "`%s` is declared `@Pure` and its result is dropped, so the call is no use: use the result, delete the call, or the annotation if it is wrong"
+                                : "`%s` changes nothing and its result is dropped, so the call is no use: use the result, or delete the call")
                         .formatted(name);
             case STATUS ->
                 "the result of `%s` tells whether it worked, and nobody looks at it: %s"

@@ -55,7 +55,7 @@ final class GuardedByViolated implements Rule {
                     "guarded-by-violated", Severity.ERROR, "guarded member touched without its lock")
             .needs(Needs.NAMES, Needs.PROJECT)
             .cwe(820)
-            .aliases("GuardedBy", "FieldAccessNotGuarded")
+            .aliases("GuardedBy", "GuardedByChecker", "FieldAccessNotGuarded")
             .options(REPORT_UNPARSABLE);
 
     /**
@@ -178,8 +178,17 @@ final class GuardedByViolated implements Rule {
     /** Reading such a field needs no lock; what a lock keeps apart there is those who write. */
     private static boolean isSafeRead(Symbol.Field field, Expression use) {
         boolean isSafe = field.field().modifiers().has(Modifiers.VOLATILE)
-                || field.field().type().name().startsWith("java.util.concurrent.");
+                || field.field().type().name().startsWith("java.util.concurrent.")
+                || isLength(field, use);
         return isSafe && !isWritten(use);
+    }
+
+    /** Whether it is the length of an array that is never replaced. */
+    private static boolean isLength(Symbol.Field field, Expression use) {
+        return field.field().type().isArray()
+                && field.field().modifiers().isFinal()
+                && use.getParentNode().orElse(null) instanceof FieldAccessExpr length
+                && length.getNameAsString().equals("length");
     }
 
     /**

@@ -229,7 +229,8 @@ final class HeldLocks {
                     owner, method.getNameAsString(), method.getParameters().size(), types));
         }
         for (String text : promised) {
-            guards.lock(text, method.getNameAsString() + "()").ifPresent(held::add);
+            // A lock that cannot be told from the text may be any.
+            held.add(guards.lock(text, method.getNameAsString() + "()").orElse(Lock.UNKNOWN));
         }
     }
 

@@ -59,9 +59,9 @@ record ImmutableField(
         return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 
-    /** Whether it is private, never reassigned, and all it is ever given cannot be changed. */
+    /** Whether it is never reassigned, and all it is ever given cannot be changed. */
     boolean isSnapshot(RuleContext context) {
-        if (!declaration.isPrivate() || !declaration.isFinal()) {
+        if (!declaration.isFinal()) {
             return false;
         }
         for (Expression value : values(context.types()).orElse(List.of(variable.getNameAsExpression()))) {
@@ -73,11 +73,11 @@ record ImmutableField(
     }
 
     /**
-     * Whether it is private and final, and given what a call returns or a variable holds that is no parameter as it came:
+     * Whether it is final, and given what a call returns or a variable holds that is no parameter as it came:
      * nobody can tell here whether that changes.
      */
     boolean isMadeByOthers(Types types) {
-        if (!declaration.isPrivate() || !declaration.isFinal()) {
+        if (!declaration.isFinal()) {
             return false;
         }
         for (Expression given : values(types).orElse(List.of())) {

@@ -3,13 +3,15 @@ package dev.guidelint.rules.staticanalysis;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The calls that take and release locks, of {@code java.util.concurrent} and of Guava's {@code Monitor}. */
 final class LockCalls {
-    private static final Set<String> ACQUIRES =
-            Set.of("lock", "lockInterruptibly", "tryLock", "tryOptimisticRead", "acquire", "acquireLock");
-    private static final Set<String> RELEASES =
-            Set.of("unlock", "unlockRead", "unlockWrite", "leave", "release", "releaseLock");
+    /** Classes have methods of their own, too: {@code acquireReadLock}, {@code lockAll}. */
+    private static final Pattern ACQUIRE =
+            Pattern.compile("(?:tryL|l)ock(?![a-z])\\w*|(?:tryA|a)cquire(?![a-z])\\w*|(?:tryE|e)nter\\w*|try\\w+(?:Read|Lock)");
+
+    private static final Pattern RELEASE = Pattern.compile("(?:unlock|release)(?![a-z])\\w*|leave");
     private static final Set<String> ASSERTIONS =
             Set.of("isHeldByCurrentThread", "isWriteLockedByCurrentThread", "isOccupiedByCurrentThread", "isOccupied");
     private static final Set<String> SIDES = Set.of("readLock", "writeLock");
@@ -19,16 +21,14 @@ final class LockCalls {
     /** Whether the lock is held after a call, or the call says that it is. */
     static boolean isAcquired(MethodCallExpr call) {
         String name = call.getNameAsString();
-        return ACQUIRES.contains(name)
+        return ACQUIRE.matcher(name).matches()
                 || ASSERTIONS.contains(name)
-                || name.startsWith("enter")
-                || name.startsWith("tryEnter")
                 || (SIDES.contains(name) && isWholeExpression(call));
     }
 
     /** Whether a call releases its lock. */
     static boolean isReleased(MethodCallExpr call) {
-        return RELEASES.contains(call.getNameAsString());
+        return RELEASE.matcher(call.getNameAsString()).matches();
     }
 
     /** Whether a call uses its receiver as a lock. */

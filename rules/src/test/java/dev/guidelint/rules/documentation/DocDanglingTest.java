@@ -105,6 +105,12 @@ class DocDanglingTest {
                   int c() { return 1; }
                   /* A note. The order is that of {@link A}. */
                   int g;
+                  /* (non-javadoc) Method to count.
+                   * @return see there
+                   */
+                  int h() { return 1; }
+                  /* TODO: use {@link java.util.Set} */
+                  int i;
                   /* Just a remark about @param and such. */
                   int d;
                   /** Doc. */
@@ -195,6 +201,23 @@ class DocDanglingTest {
                    * @param x how much
                    */
                   void a(int x) {}
+                }
+                """);
+    }
+
+    @Test
+    void saysThatCodeIsGone() {
+        rule.check("""
+                class A {
+                  /** How often. */ // finding: belongs to nothing
+                  //int often;
+                  /** Doc. */
+                  int a;
+                  /** How much. */ // finding: belongs to nothing
+                  // as long as it is needed
+                  /***
+                  int much() { return 1; }
+                  ***/
                 }
                 """);
     }

@@ -90,6 +90,11 @@ class DocThrowsMismatchTest {
                    * @throws Own o // finding: `Own` is not declared
                    */
                   void a() throws TimeoutException {}
+                  /**
+                   * @throws Exception whatever goes wrong
+                   * @throws Throwable or more
+                   */
+                  void b() {}
                   /// Doc.
                   /// @throws Own o // finding: `Own` is not declared, so `A` cannot
                   A() {}

@@ -35,7 +35,8 @@ class MissingPackageDocTest {
     void takesPackageHtmlIfAsked() {
         RuleTester described = rule.withFile("p/package.html", "<body>What belongs in p.</body>");
         described.with("legacy-html", "true").check("p/A.java", "package p; public class A {}");
-        described.check("p/A.java", "package p; public class A {} // finding: package `p`");
+        described.check(
+                "p/A.java", "package p; public class A {} // finding: package `p` is described in a `package.html`");
     }
 
     @Test

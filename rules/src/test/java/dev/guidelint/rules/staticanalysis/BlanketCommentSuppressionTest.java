@@ -13,6 +13,8 @@ class BlanketCommentSuppressionTest {
                   int a; // NOSONAR(java:S106)
                   int b; // NOSONAR the console is the product
                   int c; // the console is the product, NOSONAR
+                  int x; // NOSONAR final
+                  int y; // NOSONAR - never null
                   int d; // NOPMD - used by reflection only
                   int e; // CHECKSTYLE:OFF: MagicNumber
                   int f; // CHECKSTYLE:ON: MagicNumber
@@ -43,7 +45,7 @@ class BlanketCommentSuppressionTest {
                 class A {
                   int a; // NOSONAR // finding: `NOSONAR`
                   int b; /* NOPMD */ // finding: `NOPMD`
-                  int c; // NOSONAR see there // finding: `NOSONAR`
+                  int c; // NOSONAR - 1 // finding: `NOSONAR`
                   // CSOFF // finding: `CSOFF` silences
                   // CSON
                   //noinspection // finding: `noinspection`
@@ -76,9 +78,10 @@ class BlanketCommentSuppressionTest {
     void listensToTheGuide() {
         rule.with("allow", "NOPMD")
                 .with("unclosed", "false")
-                .with("min-words", "1")
-                .check("class A {\n int a; // NOPMD\n // CSOFF: X12\n int b; // NOSONAR old\n int c; // NOSONAR\n }"
-                        .replace("NOSONAR\n", "NOSONAR // finding: `NOSONAR`\n"));
+                .with("min-words", "3")
+                .check(
+                        "class A {\n int a; // NOPMD\n // CSOFF: X12\n int b; // NOSONAR old and odd\n int c; // NOSONAR old\n }"
+                                .replace("old\n", "old // finding: `NOSONAR`\n"));
     }
 
     @Test

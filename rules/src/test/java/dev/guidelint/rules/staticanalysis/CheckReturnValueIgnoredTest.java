@@ -213,6 +213,9 @@ class CheckReturnValueIgnoredTest {
                   static class Own extends ArrayList<String> { public boolean contains(Object o) { return true; } }
                   static class Other { boolean contains(Object o) { return true; } }
                   @org.checkerframework.dataflow.qual.Pure int pure() { return 1; }
+                  void n() {
+                    pure(); // finding: `pure` is declared `@Pure`
+                  }
                 }
                 """);
     }
@@ -251,6 +254,20 @@ class CheckReturnValueIgnoredTest {
                     try { m(f, in, latch); } catch (IOException e) { f.delete(); }
                   }
                   void close(File f) { f.delete(); }
+                  void loops(CountDownLatch latch, InputStream in) throws Exception {
+                    while (latch.getCount() > 0) { latch.await(1, TimeUnit.SECONDS); }
+                    do { latch.await(1, TimeUnit.SECONDS); } while (in.read() > 0);
+                    while (true) {
+                      latch.await(1, TimeUnit.SECONDS); // finding: `latch.await`
+                      break;
+                    }
+                    in.skip(in.available());
+                  }
+                  void marked(InputStream in, InputStream other) throws IOException {
+                    in.skip(1); // finding: `skipNBytes`
+                    in.reset();
+                    if (in.available() > 0) { in.skip(2); other.skip(2); } // finding: `other.skip`
+                  }
                   static class Row { boolean delete() { return true; } }
                   void others(Row row, File f, File g) {
                     row.delete();

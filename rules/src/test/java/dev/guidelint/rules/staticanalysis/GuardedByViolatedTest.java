@@ -546,4 +546,40 @@ class GuardedByViolatedTest {
             }
             """);
     }
+
+    @Test
+    void isSilentAboutMethodsThatMayTakeTheLock() {
+        rule.check("""
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.concurrent.locks.StampedLock;
+            public class A {
+              private final StampedLock lock = new StampedLock();
+              @GuardedBy("lock") private int a;
+              @GuardedBy("lock") private final int[] parts = new int[3];
+              public void own() {
+                long stamp = acquireReadLock();
+                try { a++; } finally { releaseReadLock(stamp); }
+                a = 2; // finding: `a` is guarded by `lock`
+              }
+              public void tried() {
+                long stamp = lock.tryReadLock();
+                if (stamp != 0 && a > 0) { lock.unlockRead(stamp); }
+              }
+              @GuardedBy("lock#writeLock") public void promised() { a++; } // finding [info]: names no lock
+              public Object inner() {
+                return new Object() {
+                  @GuardedBy("lock") @Override public String toString() { return "" + a; }
+                  @GuardedBy("lock") @Override public int hashCode() { return a; }
+                };
+              }
+              public int length() { return parts.length; }
+              public int part() { return parts[0]; } // finding: `parts` is guarded by `lock`
+              @SuppressWarnings("GuardedByChecker") public int known() { return a; }
+              public void locker() { a = 1; } // finding: `a` is guarded by `lock`
+              public void lockers() { locker(); a = 1; } // finding: `a` is guarded by `lock`
+              private long acquireReadLock() { return lock.readLock(); }
+              private void releaseReadLock(long stamp) { lock.unlockRead(stamp); }
+            }
+            """);
+    }
 }

@@ -208,6 +208,7 @@ class ImmutableAnnotationViolatedTest {
                     this.replaced = replaced;
                     this.given = Objects.requireNonNull(given);
                   }
+                  final List<String> visible = List.of();
                   private static List<String> copyOf(List<String> list) { return List.copyOf(list); }
                 }
                 """);
