@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /** Tells code that a tool wrote from code that people wrote. */
 final class GeneratedCode {
-    /** "Generated from Expression.g4 by ANTLR" is a usual form, too. */
-    private static final Pattern SAYS_SO = Pattern.compile("generated (?:from \\S+ )?by|do not edit");
+    /** "Generated from Expression.g4 by ANTLR" is a usual form, too; older versions write "$ANTLR 3.5.2 Parser.g". */
+    private static final Pattern SAYS_SO = Pattern.compile(
+            "generated (?:from \\S+ )?by|do not edit|\\bauto-?generated\\b|generated automatically|\\$antlr \\d");
 
     private GeneratedCode() {}
 
