@@ -64,7 +64,7 @@ final class OptionalMisplaced implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "optional-misplaced", Severity.WARNING, "`Optional` as field, parameter or element type")
             .needs(Needs.NAMES)
-            .aliases("OptionalUsedAsFieldOrParameterType", "java:S3553")
+            .aliases("NullableOptional", "OptionalUsedAsFieldOrParameterType", "java:S3553")
             .options(POSITIONS, PRIVATE_PARAMETERS, EXEMPT_ANNOTATIONS);
 
     private static final Set<String> DEPRECATED = Set.of("Deprecated");
