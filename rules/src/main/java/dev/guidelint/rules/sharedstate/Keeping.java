@@ -8,7 +8,7 @@ final class Keeping {
     private static final Pattern NAME = Pattern.compile(
             "(?:add|append|attach|bind|connect|enlist|enqueue|execute|export|fire|install|join|link|listen|monitor|notify|observe"
                     + "|offer|on|post|publish|push|put|queue|register|schedule|send|start|store|submit|subscribe|track|watch)"
-                    + "(?:[A-Z].*)?|.*(?:Listener|Handler|Observer|Subscriber|Callback)s?");
+                    + "(?:[A-Z].*)?|(?!clear|delete|deregister|detach|remove|un(?:bind|install|link|register|set|subscribe|watch)).*(?:Listener|Handler|Observer|Subscriber|Callback)s?");
 
     private static final Pattern SETTER = Pattern.compile("set(?:[A-Z].*)?");
 

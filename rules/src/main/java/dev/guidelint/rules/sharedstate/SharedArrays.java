@@ -17,12 +17,15 @@ import java.util.regex.Pattern;
 final class SharedArrays {
     private static final Pattern BUFFER = Pattern.compile("(?i).*buf(?:fer)?s?");
 
+    /** What is in a message or a file is made for it, and copying it costs more than it protects. */
+    private static final Pattern CONTENT = Pattern.compile("(?i).*(?:payload|body|content|blob)s?");
+
     private static final Pattern SECRET =
             Pattern.compile("(?i).*(?:passw(?:or)?d|passphrase|pwd|pin|secret|credentials?)s?");
 
     /** Names of numbers that say which part of an array is meant, or how much of it is filled. */
     private static final Pattern PART = Pattern.compile(
-            "(?i)(?:.*(?:offset|length|count|size|capacity|position|limit|start|end|from|to|begin)|off|len|num|n|pos)");
+            "(?i)(?:.*(?:offset|length|count|size|capacity|position|limit|start|end|from|to|begin)|off|len|num|n|pos|min|max)");
 
     private static final List<String> CONTAINER_TYPES = List.of(
             "org.springframework.beans.factory.Aware",
@@ -38,18 +41,20 @@ final class SharedArrays {
     private SharedArrays() {}
 
     /**
-     * Whether a parameter is there to be worked with and not to be copied: a buffer, an array of which a part is meant or
-     * that is made to look like a list, or a secret, of which every copy is one too many.
+     * Whether a parameter is there to be worked with and not to be copied: a buffer, the content of a message, an array of
+     * which a part is meant or that is made to look like a list, or a secret, of which every copy is one too many.
      */
     static boolean isShared(Parameter parameter, Symbol.Field field, RuleContext context) {
         if (!(parameter.getType() instanceof ArrayType array)) {
             return false;
         }
         String name = parameter.getNameAsString();
-        boolean isSecret = array.getComponentType() instanceof PrimitiveType component
-                && component.getType() == PrimitiveType.Primitive.CHAR
-                && SECRET.matcher(name).matches();
+        boolean isSecret =
+                isOf(array, PrimitiveType.Primitive.CHAR) && SECRET.matcher(name).matches();
+        boolean isContent =
+                isOf(array, PrimitiveType.Primitive.BYTE) && CONTENT.matcher(name).matches();
         return isSecret
+                || isContent
                 || BUFFER.matcher(name).matches()
                 || BUFFER.matcher(field.field().name()).matches()
                 || isFollowedByPart(parameter)
@@ -78,6 +83,10 @@ final class SharedArrays {
 
     private static boolean isInt(Parameter parameter) {
         return parameter.getType() instanceof PrimitiveType type && type.getType() == PrimitiveType.Primitive.INT;
+    }
+
+    private static boolean isOf(ArrayType array, PrimitiveType.Primitive component) {
+        return array.getComponentType() instanceof PrimitiveType type && type.getType() == component;
     }
 
     private static boolean isOfBuffers(ArrayType array, RuleContext context) {

@@ -46,6 +46,7 @@ final class StoresExternalMutable implements Rule {
                     "stores-external-mutable", Severity.WARNING, "caller keeps a handle on the object's state")
             .needs(Needs.TYPES)
             .cwe(374, 496)
+            .aliases("EI_EXPOSE_REP2", "EI_EXPOSE_STATIC_REP2")
             .options(
                     KINDS,
                     Leaks.SCOPE,

@@ -14,7 +14,6 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Fix;
-import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Mention;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Option;
@@ -89,8 +88,12 @@ final class ThreadLocalNotRemoved implements Rule {
 
     /** Whether a field is sure to hold a thread local of the JDK: a subclass may clean up by itself. */
     private static boolean isPlain(Expression value, RuleContext context) {
-        JavaType type = context.types().typeOf(Written.inner(value));
-        return TYPES.contains(type.name()) || Written.inner(value).isNullLiteralExpr();
+        Expression plain = Written.inner(value);
+        boolean isAnonymous = plain instanceof ObjectCreationExpr creation
+                && creation.getAnonymousClassBody().isPresent();
+        return plain.isNullLiteralExpr()
+                || (!isAnonymous
+                        && TYPES.contains(context.types().typeOf(plain).name()));
     }
 
     /** Whether the file shows every use of a field. */

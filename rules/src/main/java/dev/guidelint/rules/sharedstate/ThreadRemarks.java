@@ -38,8 +38,12 @@ final class ThreadRemarks {
         return false;
     }
 
-    /** Whether such a comment stands right before a method, or in it before a place. */
+    /** Whether such a comment stands right before a method or in it before a place, or an annotation of it says so. */
     static boolean isNear(MethodDeclaration method, Node place, SourceFile file) {
+        if (method.getAnnotations().stream()
+                .anyMatch(annotation -> REMARK.matcher(file.text(annotation)).find())) {
+            return true;
+        }
         int end = file.start(place);
         List<SourceComment> comments = file.comments();
         int blankFrom = file.start(method);

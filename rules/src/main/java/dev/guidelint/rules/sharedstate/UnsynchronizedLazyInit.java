@@ -59,6 +59,7 @@ final class UnsynchronizedLazyInit implements Rule {
                     "unsynchronized-lazy-init", Severity.WARNING, "check-then-act on shared lazy state")
             .needs(Needs.NAMES, Needs.TYPES)
             .cwe(543, 567)
+            .aliases("LI_LAZY_INIT_STATIC", "LI_LAZY_INIT_UPDATE_STATIC")
             .options(INSTANCE_FIELDS, VOLATILE_OK, IMMUTABLE_OK, Mutability.KNOWN_IMMUTABLE, Mutability.KNOWN_MUTABLE);
 
     private static final Set<String> REFLECTED =

@@ -260,6 +260,8 @@ class StoresExternalMutableTest {
                   private byte[] inputBuffer;
                   private char[] password;
                   public A(byte[] buffer) { data = buffer; } // finding: `data`
+                  public A(byte[] payload, long l) { data = payload; } // finding: `data`
+                  public A(int[] values, int min, int max) { this.values = values; } // finding: `values`
                   public A(byte[] bytes, String s) { inputBuffer = bytes; } // finding: `inputBuffer`
                   public A(byte[] data, int offset, int length) { this.data = data; } // finding: `data`
                   public A(int[] values, String[] names, int size) {
@@ -278,6 +280,8 @@ class StoresExternalMutableTest {
                   public A(byte[] data, int kind) { this.data = data; } // finding: `data`
                   public A(int length, byte[] data) { this.data = data; } // finding: `data`
                   public A(byte[] password, long size) { this.data = password; } // finding: `data`
+                  @SuppressFBWarnings("EI_EXPOSE_REP2") public void set(byte[] data) { this.data = data; }
+                  @SuppressFBWarnings(value = "NP", justification = "EI_EXPOSE_REP2") public void put(byte[] data) { this.data = data; } // finding: `data`
                 }
                 """);
     }

@@ -223,7 +223,7 @@ class ThisEscapeTest {
     void ignoresMethodsThatFillOrCheck() {
         rule.withFile(
                         "p/Kit.java",
-                        "package p; public class Kit { public static void fromJson(Object json, Object o) {} public void validate(Object o) {} public void setTarget(Object o) {} public static void setAll(Object o, Object p) {} public void fireHandler(Object o) {} public void myHandler(Object o) {} }")
+                        "package p; public class Kit { public static void fromJson(Object json, Object o) {} public void validate(Object o) {} public void setTarget(Object o) {} public static void setAll(Object o, Object p) {} public void fireHandler(Object o) {} public void myHandler(Object o) {} public void removeHandler(Object o) {} }")
                 .check("""
                 import p.Kit;
                 public class A {
@@ -231,6 +231,7 @@ class ThisEscapeTest {
                   public A(Object json, Kit kit) {
                     Kit.fromJson(json, this);
                     kit.validate(this);
+                    kit.removeHandler(this);
                     Kit.setAll(this, json);
                     kit.setTarget(this); // finding: `this` is passed to `setTarget`
                     kit.fireHandler(this); // finding: `this` is passed to `fireHandler`

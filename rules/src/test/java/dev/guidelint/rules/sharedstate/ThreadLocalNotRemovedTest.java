@@ -49,7 +49,8 @@ class ThreadLocalNotRemovedTest {
                   private static final ThreadLocal<String> A = new Own<>();
                   private static final Own<String> B = new Own<>();
                   private static final io.netty.FastThreadLocal<String> C = new io.netty.FastThreadLocal<>();
-                  void m() { A.set(""); B.set(""); C.set(""); }
+                  private static final ThreadLocal<String> D = new ThreadLocal<>() { @Override protected String initialValue() { return ""; } };
+                  void m() { A.set(""); B.set(""); C.set(""); D.set(""); }
                 }
                 """);
     }

@@ -329,6 +329,8 @@ class UnsynchronizedLazyInitTest {
                   }
                   /** Called by {@code a} only, so it need not be MT-safe. */
                   static void d() { if (o == null) o = new Object(); }
+                  @SuppressFBWarnings(value = "LI", justification = "called by a single thread")
+                  static void f() { if (o == null) o = new Object(); }
                   /** This has to be thread-safe. */
                   static void e() { if (o == null) o = new Object(); } // finding: `o`
                   // single-threaded
