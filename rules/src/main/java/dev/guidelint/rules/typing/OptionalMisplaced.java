@@ -29,6 +29,7 @@ import dev.guidelint.analyzer.vocabulary.Places;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Flags optionals in places other than results: fields, parameters and, if asked for, elements. */
 final class OptionalMisplaced implements Rule {
@@ -66,6 +67,9 @@ final class OptionalMisplaced implements Rule {
             .needs(Needs.NAMES)
             .aliases("NullableOptional", "OptionalUsedAsFieldOrParameterType", "java:S3553")
             .options(POSITIONS, PRIVATE_PARAMETERS, EXEMPT_ANNOTATIONS);
+
+    /** What such a method is given is the result of something, and it is not the many who call it. */
+    private static final Pattern CALLBACK = Pattern.compile("(?:on|before|after)[A-Z].*");
 
     private static final Set<String> DEPRECATED = Set.of("Deprecated");
 
@@ -163,6 +167,7 @@ final class OptionalMisplaced implements Rule {
         }
         return owner instanceof MethodDeclaration method
                         && isAsked(method, context)
+                        && !CALLBACK.matcher(method.getNameAsString()).matches()
                         && !context.types().overrides(method).isPossible()
                 ? Optional.of(Position.PARAMETER)
                 : Optional.empty();

@@ -102,6 +102,18 @@ class OptionalMisplacedTest {
     }
 
     @Test
+    void ignoresCallbacks() {
+        rule.check("""
+                import java.util.Optional;
+                abstract class A {
+                  protected abstract void onClick(Optional<String> target);
+                  void afterTest(Optional<Throwable> thrown) {}
+                  void once(Optional<String> target) {} // finding: a parameter of type `Optional`
+                }
+                """);
+    }
+
+    @Test
     void ignoresConstantsAndAccessorsOfLombok() {
         rule.check("""
                 import java.util.Optional;
