@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
  * others were of use.
  */
 public final class Suppressions {
+    /** The annotation of the language, and that of SpotBugs, whose keys may stand for rules as well. */
+    private static final Set<String> SUPPRESSING = Set.of("SuppressWarnings", "SuppressFBWarnings");
+
     private static final String KEY_PREFIX = "guide:";
     private static final String COMMENT_MARK = "guide:off";
     private static final String INSPECTION_MARK = "noinspection ";
@@ -93,7 +96,7 @@ public final class Suppressions {
     /** The suppressions in a file; those that ended before today suppress nothing any more. */
     public static Suppressions of(SourceFile file, LocalDate today) {
         Suppressions suppressions = new Suppressions(today);
-        if (file.text().contains("SuppressWarnings")) {
+        if (SUPPRESSING.stream().anyMatch(file.text()::contains)) {
             suppressions.collectAnnotations(file.unit(), file);
         }
         if (file.text().contains(COMMENT_MARK) || file.text().contains(INSPECTION_MARK)) {
@@ -179,7 +182,7 @@ public final class Suppressions {
 
     private void collectAnnotations(Node node, SourceFile file) {
         if (node instanceof AnnotationExpr annotation
-                && annotation.getName().getIdentifier().equals("SuppressWarnings")) {
+                && SUPPRESSING.contains(annotation.getName().getIdentifier())) {
             Region scope = file.region(annotation.getParentNode().orElse(annotation));
             for (StringLiteralExpr key : SuppressionKeys.in(annotation)) {
                 annotations.add(new AnnotationKey(key.getValue(), key, annotation, scope));

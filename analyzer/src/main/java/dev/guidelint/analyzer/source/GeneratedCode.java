@@ -1,6 +1,7 @@
 package dev.guidelint.analyzer.source;
 
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import dev.guidelint.analyzer.api.SourceComment;
@@ -10,8 +11,13 @@ import java.util.regex.Pattern;
 
 /** Tells code that a tool wrote from code that people wrote. */
 final class GeneratedCode {
-    /** "Generated from Expression.g4 by ANTLR" is a usual form, too; older ANTLRs only write "$ANTLR 3.5.2 Expression.g". */
-    private static final Pattern SAYS_SO = Pattern.compile("generated (?:from \\S+ )?by|do not edit|\\$antlr \\d");
+    /** "Generated from Expression.g4 by ANTLR" is a usual form, too; older versions begin with "$ANTLR 3.5.2 Parser.g". */
+    private static final Pattern SAYS_SO = Pattern.compile(
+            "generated (?:from \\S+ )?by|do not edit|\\bauto-?generated\\b|generated automatically|\\A// \\$antlr \\d");
+
+    /** What generators write into the documentation of a class, if they write it there. */
+    private static final Pattern DOC_SAYS_SO = Pattern.compile(
+            "this (?:class|interface|enum|file|code|source) (?:has been|is|was) auto(?:matically|-| )?\\s?generated");
 
     /** What Jasper makes of {@code page.jsp}. */
     private static final String JSP = "_jsp.java";
@@ -53,23 +59,29 @@ final class GeneratedCode {
         return annotation.toString().contains("{ \"all\", \"warnings\", \"unchecked\", \"unused\", \"cast\"");
     }
 
-    /** Whether a comment before the package line says that a tool wrote the file. */
+    /** Whether a comment before the package line says that a tool wrote the file, or one before the first type does. */
     private static boolean saysSo(SourceText text, JavaSourceParser.Tree tree) {
-        int limit = tree.unit()
+        int packageLine = tree.unit()
                 .getPackageDeclaration()
-                .flatMap(declaration -> declaration.getBegin())
-                .map(begin -> text.lines().start(begin.line))
+                .map(declaration -> line(declaration, text))
                 .orElse(0);
+        int typeLine = tree.unit().getTypes().getFirst().map(type -> line(type, text)).orElse(0);
         for (SourceComment comment : tree.comments()) {
-            if (comment.end() > limit) {
+            if (comment.end() > Math.max(packageLine, typeLine)) {
                 return false;
             }
+            Pattern pattern = comment.end() > packageLine ? DOC_SAYS_SO : SAYS_SO;
             String content =
                     text.text().substring(comment.start(), comment.end()).toLowerCase(Locale.ROOT);
-            if (SAYS_SO.matcher(content).find()) {
+            if (pattern.matcher(content).find()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The offset at which the line of a declaration begins. */
+    private static int line(Node declaration, SourceText text) {
+        return declaration.getBegin().map(begin -> text.lines().start(begin.line)).orElse(0);
     }
 }

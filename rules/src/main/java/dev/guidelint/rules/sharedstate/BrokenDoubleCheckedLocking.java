@@ -42,6 +42,7 @@ final class BrokenDoubleCheckedLocking implements Rule {
                     "broken-double-checked-locking", Severity.ERROR, "double check without volatile")
             .needs(Needs.NAMES, Needs.TYPES)
             .cwe(609)
+            .aliases("DC_DOUBLECHECK")
             .options(IMMUTABLE_OK, Mutability.KNOWN_IMMUTABLE, Mutability.KNOWN_MUTABLE);
 
     @Override

@@ -9,14 +9,17 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.Statement;
-import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import dev.guidelint.analyzer.api.RuleContext;
+import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.vocabulary.Exported;
+import dev.guidelint.analyzer.vocabulary.OwnCode;
 import dev.guidelint.analyzer.vocabulary.Places;
+import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.Optional;
 
 /** Code that runs while an object is made: constructors, instance initializers, and initializers of instance fields. */
@@ -43,28 +46,32 @@ final class Construction {
         return constructs ? Optional.of(member) : Optional.empty();
     }
 
-    /** Whether nothing but the end of a constructor follows the statement that a place is in. */
-    static boolean isInLastStatement(Node place, BodyDeclaration<?> member) {
+    /** Whether no field of the object is set any more after a place in its constructor, so far as that can be seen. */
+    static boolean isFinished(Node place, BodyDeclaration<?> member, RuleContext context) {
         if (!(member instanceof ConstructorDeclaration constructor)) {
             return false;
         }
-        Node child = place;
-        while (child.getParentNode().isPresent() && child.getParentNode().get() != constructor.getBody()) {
-            Node parent = child.getParentNode().get();
-            boolean isFollowed = parent instanceof BlockStmt block
-                    && !isLast(child, block)
-                    && !(block.getParentNode().orElse(null) instanceof TryStmt);
-            if (isFollowed) {
-                return false;
-            }
-            child = parent;
-        }
-        return isLast(child, constructor.getBody());
+        boolean[] goesOn = new boolean[1];
+        int end = context.file().end(place);
+        OwnCode.visit(constructor.getBody(), node -> {
+            // What is written around the place happens after it.
+            boolean isLater = !goesOn[0] && node != place && context.file().end(node) >= end;
+            goesOn[0] |= isLater && (setsField(node, context) || isOwnCall(node));
+        });
+        return !goesOn[0];
     }
 
-    private static boolean isLast(Node child, BlockStmt block) {
-        Optional<Statement> last = block.getStatements().getLast();
-        return last.isPresent() && last.get() == child;
+    private static boolean setsField(Node node, RuleContext context) {
+        return Written.by(node)
+                .filter(target -> !(target instanceof NameExpr name
+                        && context.types().symbol(name).orElse(null) instanceof Symbol.Variable))
+                .isPresent();
+    }
+
+    /** A method of the object may set anything. */
+    private static boolean isOwnCall(Node node) {
+        return node instanceof MethodCallExpr call
+                && call.getScope().map(Written::inner).map(Expression::isThisExpr).orElse(true);
     }
 
     /**

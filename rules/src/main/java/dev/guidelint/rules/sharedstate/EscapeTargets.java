@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -66,15 +67,33 @@ final class EscapeTargets {
                 || isFieldAccess(receiver)) {
             return false;
         }
+        if (!Keeping.isSaidBy(call)) {
+            return false;
+        }
         if (!(call.getParentNode().orElse(null) instanceof ExpressionStmt)) {
             // What comes back is a part of this object: much like an object that is created with it, and kept.
             return false;
         }
         JavaType own = types.enclosingType(call);
-        if (!types.isSubtype(own, receiver.name()).isNo() || isAround(receiver, own)) {
+        if (!types.isSubtype(own, receiver.name()).isNo() || isAround(receiver, own) || isListOfKin(scope, types)) {
             return false;
         }
         return scope == null || isForeign(scope, types) || isTypeName(scope, types);
+    }
+
+    /** Whether a type of the project is the class around a place or one above it. */
+    static boolean isOfKin(JavaType type, Node place, Types types) {
+        return types.header(type.name())
+                        .filter(header -> header.origin() == TypeHeader.Origin.PROJECT)
+                        .isPresent()
+                && types.isSubtype(types.enclosingType(place), type.name()).isYes();
+    }
+
+    /** Whether an expression is a collection of an object of the same kind: a parent has its children in one. */
+    private static boolean isListOfKin(Expression scope, Types types) {
+        return scope instanceof FieldAccessExpr access
+                && isOfKin(types.typeOf(access.getScope()), access, types)
+                && Mutability.isContainer(types.typeOf(access), types).isYes();
     }
 
     /** Libraries have loggers of their own, made from others. */

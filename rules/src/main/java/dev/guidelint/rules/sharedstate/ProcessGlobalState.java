@@ -16,6 +16,7 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Option;
 import dev.guidelint.analyzer.api.Rule;
@@ -103,7 +104,7 @@ final class ProcessGlobalState implements Rule {
             return List.of();
         }
         if (context.option(ALLOW_IN_MAIN)
-                && (isLaunched(call)
+                && (isLaunched(call, context)
                         || LAUNCHING.matcher(context.file().packageName()).find())) {
             return List.of();
         }
@@ -127,7 +128,12 @@ final class ProcessGlobalState implements Rule {
         // Tests have answers of their own, which the option may ask for.
         boolean isMain = context.file().sourceSet() == SourceSet.MAIN;
         return setsOldValue(call, context)
-                || (isMain && (isInFinally(call) || keepsOldValue(call) || isWithoutOldValue(call, context)));
+                || (isMain
+                        && (isInFinally(call)
+                                || keepsOldValue(call)
+                                || isWithoutOldValue(call, context)
+                                || Decided.isDecided(call, context)
+                                || Decided.isForAWhile(call)));
     }
 
     /** Whether the old value, which the call returns, is kept: nobody needs it but to put it back. */
@@ -249,10 +255,15 @@ final class ProcessGlobalState implements Rule {
     }
 
     /** Whether a class around a place is the start of a program, and may set things up for it. */
-    private static boolean isLaunched(Node place) {
+    private static boolean isLaunched(Node place, RuleContext context) {
         Node node = place.getParentNode().orElse(null);
         while (node != null) {
             if (node instanceof TypeDeclaration<?> type) {
+                if (context.types()
+                        .isSubtype(JavaType.declared(context.types().header(type).name()), "java.applet.Applet")
+                        .isYes()) {
+                    return true;
+                }
                 for (BodyDeclaration<?> member : type.getMembers()) {
                     if (member instanceof MethodDeclaration method
                             && (MainMethods.isMain(method)

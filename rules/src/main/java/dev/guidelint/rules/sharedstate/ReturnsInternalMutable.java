@@ -45,6 +45,7 @@ final class ReturnsInternalMutable implements Rule {
                     "returns-internal-mutable", Severity.WARNING, "method hands out a mutable field")
             .needs(Needs.TYPES)
             .cwe(375, 495)
+            .aliases("EI_EXPOSE_REP", "MS_EXPOSE_REP")
             .options(
                     KINDS,
                     Leaks.SCOPE,

@@ -46,6 +46,7 @@ final class StoresExternalMutable implements Rule {
                     "stores-external-mutable", Severity.WARNING, "caller keeps a handle on the object's state")
             .needs(Needs.TYPES)
             .cwe(374, 496)
+            .aliases("EI_EXPOSE_REP2", "EI_EXPOSE_STATIC_REP2")
             .options(
                     KINDS,
                     Leaks.SCOPE,
@@ -87,11 +88,16 @@ final class StoresExternalMutable implements Rule {
         if (kind.isEmpty() || !Leaks.isInScope(callable, context)) {
             return List.of();
         }
+        if (context.option(Leaks.SCOPE) == Leaks.Scope.EXPORTED
+                && (field.get().field().modifiers().isPublic() || SharedArrays.isShared(parameter, field.get(), context))) {
+            return List.of();
+        }
         if (parameter.isVarArgs() && !context.option(VARARGS)) {
             return List.of();
         }
         boolean exempts = context.option(Leaks.EXEMPT_FRAMEWORKS);
-        if (exempts && (isExemptClass(assign, context) || isInjected(callable, parameter, context))) {
+        if (exempts && (isExemptClass(assign, context) || isInjected(callable, parameter, context)
+                        || SharedArrays.isSetByContainer(callable, assign, context))) {
             return List.of();
         }
         if (kind.get() != Kind.COLLECTION && Leaks.isLeftToOtherRules(field.get(), context)) {

@@ -98,7 +98,7 @@ final class ThisEscape implements Rule {
 
     private static boolean isExempt(
             Node self, BodyDeclaration<?> member, ClassOrInterfaceDeclaration type, RuleContext context) {
-        if (Construction.isInLastStatement(self, member) && Construction.isNeverExtended(type, context)) {
+        if (Construction.isFinished(self, member, context) && Construction.isNeverExtended(type, context)) {
             return true;
         }
         JavaType own = context.types().enclosingType(self);
@@ -135,10 +135,10 @@ final class ThisEscape implements Rule {
         return isOther ? Optional.of("is stored in " + name + " of another object") : Optional.empty();
     }
 
-    /** Whether a field of an object of the same class is set: lists and trees are made of such links. */
+    /** Whether a field of an object of the same kind is set: lists and trees are made of such links. */
     private static boolean isLink(FieldAccessExpr access, Symbol.Field field, RuleContext context) {
-        String own = context.types().enclosingType(access).name();
-        return field.type().is(own) && context.types().typeOf(access.getScope()).is(own);
+        return EscapeTargets.isOfKin(field.type(), access, context.types())
+                && EscapeTargets.isOfKin(context.types().typeOf(access.getScope()), access, context.types());
     }
 
     private static Optional<String> passed(Node parent, RuleContext context) {

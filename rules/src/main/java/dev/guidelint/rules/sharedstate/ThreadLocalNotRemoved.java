@@ -14,7 +14,6 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Fix;
-import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Mention;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Option;
@@ -35,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Flags values that are set for a thread and never taken away. */
 final class ThreadLocalNotRemoved implements Rule {
@@ -53,6 +53,9 @@ final class ThreadLocalNotRemoved implements Rule {
 
     private static final String THREAD_LOCAL = "java.lang.ThreadLocal";
     private static final Set<String> TYPES = Set.of(THREAD_LOCAL, "java.lang.InheritableThreadLocal");
+
+    /** What is only referred to weakly does not stay behind. */
+    private static final Pattern WEAK = Pattern.compile("\\b(?:Weak|Soft)Reference\\b");
 
     @Override
     public RuleInfo info() {
@@ -85,8 +88,12 @@ final class ThreadLocalNotRemoved implements Rule {
 
     /** Whether a field is sure to hold a thread local of the JDK: a subclass may clean up by itself. */
     private static boolean isPlain(Expression value, RuleContext context) {
-        JavaType type = context.types().typeOf(Written.inner(value));
-        return TYPES.contains(type.name()) || Written.inner(value).isNullLiteralExpr();
+        Expression plain = Written.inner(value);
+        boolean isAnonymous = plain instanceof ObjectCreationExpr creation
+                && creation.getAnonymousClassBody().isPresent();
+        return plain.isNullLiteralExpr()
+                || (!isAnonymous
+                        && TYPES.contains(context.types().typeOf(plain).name()));
     }
 
     /** Whether the file shows every use of a field. */
@@ -105,6 +112,9 @@ final class ThreadLocalNotRemoved implements Rule {
     }
 
     private static Optional<Finding> check(VariableDeclarator variable, RuleContext context) {
+        if (WEAK.matcher(variable.getTypeAsString()).find()) {
+            return Optional.empty();
+        }
         List<MethodCallExpr> sets = new ArrayList<>();
         boolean isRead = false;
         for (Expression place : Occurrences.of(variable, context)) {
@@ -125,7 +135,7 @@ final class ThreadLocalNotRemoved implements Rule {
                             // Somebody cleans up, and is told how to do it well.
                             return Optional.empty();
                         }
-                    } else if (isInFinally(call.get())) {
+                    } else if (isInFinally(call.get()) || OldValues.isSetBack(call.get(), place, variable, context)) {
                         return Optional.empty();
                     } else {
                         sets.add(call.get());
@@ -134,7 +144,7 @@ final class ThreadLocalNotRemoved implements Rule {
                 default -> isRead = true;
             }
         }
-        if (!sets.isEmpty() && sets.stream().allMatch(ThreadLocalNotRemoved::isFirst)) {
+        if (!sets.isEmpty() && sets.stream().allMatch(set -> isFirst(set) || OldValues.isCache(set, variable.getNameAsString()))) {
             return Optional.empty();
         }
         if (sets.isEmpty() && !(isRead && context.option(WITH_INITIAL))) {
@@ -191,6 +201,7 @@ final class ThreadLocalNotRemoved implements Rule {
 
     private static List<Finding> checkCall(MethodCallExpr call, RuleContext context) {
         if (!isSetNull(call)
+                || OldValues.isRemarked(call, context.file())
                 || call.getScope().isEmpty()
                 || !context.option(SET_NULL)
                 || !context.types()

@@ -170,7 +170,7 @@ final class ThreadStartedInConstructor implements Rule {
             case NEVER -> false;
             case ALWAYS -> Construction.isNeverExtended(type, context);
             case LAST_STATEMENT ->
-                Construction.isInLastStatement(call, member) && Construction.isNeverExtended(type, context);
+                Construction.isFinished(call, member, context) && Construction.isNeverExtended(type, context);
         };
     }
 }

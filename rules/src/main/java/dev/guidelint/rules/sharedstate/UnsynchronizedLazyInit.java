@@ -36,6 +36,7 @@ import dev.guidelint.analyzer.vocabulary.Snapshots;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Flags shared fields that are created on first use without a lock. */
 final class UnsynchronizedLazyInit implements Rule {
@@ -58,7 +59,11 @@ final class UnsynchronizedLazyInit implements Rule {
                     "unsynchronized-lazy-init", Severity.WARNING, "check-then-act on shared lazy state")
             .needs(Needs.NAMES, Needs.TYPES)
             .cwe(543, 567)
+            .aliases("LI_LAZY_INIT_STATIC", "LI_LAZY_INIT_UPDATE_STATIC")
             .options(INSTANCE_FIELDS, VOLATILE_OK, IMMUTABLE_OK, Mutability.KNOWN_IMMUTABLE, Mutability.KNOWN_MUTABLE);
+
+    private static final Set<String> REFLECTED =
+            Set.of("java.lang.reflect.Constructor", "java.lang.reflect.Field", "java.lang.reflect.Method");
 
     @Override
     public RuleInfo info() {
@@ -231,7 +236,9 @@ final class UnsynchronizedLazyInit implements Rule {
                 .isPossible()) {
             return true;
         }
-        if (isOfEventThread(field.type()) || isInEventThreadClass(write, context)) {
+        if (isOfEventThread(field.type())
+                || isInEventThreadClass(write, context)
+                || isPlainReflection(field.type(), method.get(), context)) {
             return true;
         }
         TypeHeader owner = context.types()
@@ -244,10 +251,17 @@ final class UnsynchronizedLazyInit implements Rule {
         if (!field.field().modifiers().isStatic() && ManagedTypes.isLifecycleMethod(method.get())) {
             return true;
         }
-        if (ThreadRemarks.isNear(method.get(), write, context.file())) {
+        if (ThreadRemarks.isNear(method.get(), write, context.file())
+                || ThreadRemarks.isConfined(method.get(), write, context.file())) {
             return true;
         }
         return Callers.isAlways(place -> Locks.isAnyHeld(place) || Places.isInStaticInitializer(place), write);
+    }
+
+    /** A method that was looked up is the same whenever it is looked up, if nobody makes it accessible in between. */
+    private static boolean isPlainReflection(JavaType type, MethodDeclaration method, RuleContext context) {
+        return REFLECTED.contains(type.name())
+                && !context.file().text(method).contains("setAccessible");
     }
 
     /** Widgets belong to one thread. */

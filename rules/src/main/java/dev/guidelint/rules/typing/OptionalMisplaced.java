@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import com.github.javaparser.ast.nodeTypes.modifiers.NodeWithPrivateModifier;
 import com.github.javaparser.ast.type.ArrayType;
@@ -24,9 +25,11 @@ import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.AnnotationNames;
 import dev.guidelint.analyzer.vocabulary.CanonicalConstructors;
+import dev.guidelint.analyzer.vocabulary.Places;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Flags optionals in places other than results: fields, parameters and, if asked for, elements. */
 final class OptionalMisplaced implements Rule {
@@ -62,8 +65,13 @@ final class OptionalMisplaced implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "optional-misplaced", Severity.WARNING, "`Optional` as field, parameter or element type")
             .needs(Needs.NAMES)
-            .aliases("OptionalUsedAsFieldOrParameterType", "java:S3553")
+            .aliases("NullableOptional", "OptionalUsedAsFieldOrParameterType", "java:S3553")
             .options(POSITIONS, PRIVATE_PARAMETERS, EXEMPT_ANNOTATIONS);
+
+    /** What such a method is given is the result of something, and it is not the many who call it. */
+    private static final Pattern CALLBACK = Pattern.compile("(?:on|before|after)[A-Z].*");
+
+    private static final Set<String> DEPRECATED = Set.of("Deprecated");
 
     private static final Set<String> BUILDERS = Set.of("Builder", "SuperBuilder", "AutoBuilder");
 
@@ -94,7 +102,7 @@ final class OptionalMisplaced implements Rule {
         String name = type.getNameAsString();
         String message = switch (position.get()) {
             case FIELD ->
-                "a field of type `%s` is one more object that can itself be null; keep the plain value, and return an `%s` from the accessor";
+                "a field of type `%s` is one more object, and its type lets `null` in besides empty; keep the plain value, and return an `%s` from a method";
             case PARAMETER ->
                 "a parameter of type `%s` makes every caller wrap, and `null` can still come in; overload the method, or take a plain value and say that it may be null. `%s` is for results";
             case ELEMENT -> "`%s` as an element: leave out what is absent, instead of storing an `%s` for it";
@@ -125,7 +133,23 @@ final class OptionalMisplaced implements Rule {
         return variable.getParentNode().orElse(null) instanceof FieldDeclaration field
                 && field.getVariable(0) == variable
                 && !isExempt(field, context)
-                && !isInBuilder(field);
+                && !isConstant(field)
+                && !isComputedLater(field)
+                && !isExcused(field);
+    }
+
+    /** There is one object for all, it is never null, and nobody writes it anywhere: none of the reasons applies. */
+    private static boolean isConstant(FieldDeclaration field) {
+        return Places.isInInterface(field) || (field.isStatic() && field.isFinal());
+    }
+
+    /** Lombok makes the accessor of such a field: its type is that of the result. */
+    private static boolean isComputedLater(FieldDeclaration field) {
+        return AnnotationNames.find(field, Set.of("Getter"))
+                .filter(getter -> getter instanceof NormalAnnotationExpr normal
+                        && normal.getPairs().stream()
+                                .anyMatch(pair -> pair.getNameAsString().equals("lazy")))
+                .isPresent();
     }
 
     private static Optional<Position> parameterPosition(Parameter parameter, RuleContext context) {
@@ -143,6 +167,7 @@ final class OptionalMisplaced implements Rule {
         }
         return owner instanceof MethodDeclaration method
                         && isAsked(method, context)
+                        && !CALLBACK.matcher(method.getNameAsString()).matches()
                         && !context.types().overrides(method).isPossible()
                 ? Optional.of(Position.PARAMETER)
                 : Optional.empty();
@@ -152,18 +177,22 @@ final class OptionalMisplaced implements Rule {
             N callable, RuleContext context) {
         return (!callable.isPrivate() || context.option(PRIVATE_PARAMETERS))
                 && !isExempt(callable, context)
-                && !isInBuilder(callable);
+                && !isExcused(callable);
     }
 
     private static boolean isExempt(NodeWithAnnotations<?> declaration, RuleContext context) {
         return AnnotationNames.isAnyOn(declaration, context.option(EXEMPT_ANNOTATIONS));
     }
 
-    /** Generated builders take optionals on purpose, and only call what they were generated for. */
-    private static boolean isInBuilder(Node member) {
-        Node node = member.getParentNode().orElse(null);
-        while (node instanceof TypeDeclaration<?> type) {
-            if (AnnotationNames.isAnyOn(type, BUILDERS)) {
+    /**
+     * Whether a member, or a type around it, is on its way out, or a builder is generated from that type: such builders
+     * take optionals on purpose, and only call what they were generated for.
+     */
+    private static boolean isExcused(Node member) {
+        Node node = member;
+        while (node instanceof NodeWithAnnotations<?> declaration) {
+            if (AnnotationNames.isAnyOn(declaration, DEPRECATED)
+                    || (node instanceof TypeDeclaration<?> && AnnotationNames.isAnyOn(declaration, BUILDERS))) {
                 return true;
             }
             node = node.getParentNode().orElse(null);

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.Fix;
+import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.TypeHeader;
@@ -97,12 +98,24 @@ final class ConstantsClass {
         }
         if (start < 0
                 || file.text().substring(start, end).contains("/")
-                || constants.packageName().isEmpty()) {
+                || constants.packageName().isEmpty()
+                || hasOtherParents(constants, context)) {
             return Optional.empty();
         }
         List<Edit> edits = new ArrayList<>(ImportEdits.forMembers(constants.name(), file));
         edits.add(new Edit(file.region(start, end), ""));
         return Optional.of(
                 new Fix("Import the constants of `" + constants.simpleName() + "`", Fix.Safety.NEEDS_REVIEW, edits));
+    }
+
+    /** Whether an interface makes its implementations something else besides, serializable for one. */
+    private static boolean hasOtherParents(TypeHeader constants, RuleContext context) {
+        for (JavaType parent : constants.interfaces()) {
+            Optional<TypeHeader> header = context.types().header(parent.name());
+            if (header.isEmpty() || header.get().fields().isEmpty() || hasOtherParents(header.get(), context)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -69,13 +69,14 @@ final class InterfaceNaming implements Rule {
                 || type.getParentNode().orElse(null) instanceof LocalClassDeclarationStmt) {
             return List.of();
         }
-        Optional<String> message = type.isInterface() ? ofInterface(name, context) : ofClass(type, name, context);
+        Optional<String> message = type.isInterface() ? ofInterface(type, name, context) : ofClass(type, name, context);
         return message.map(text -> List.of(context.atName(type, text))).orElse(List.of());
     }
 
-    private static Optional<String> ofInterface(String name, RuleContext context) {
+    private static Optional<String> ofInterface(
+            ClassOrInterfaceDeclaration type, String name, RuleContext context) {
         Set<What> what = context.option(CHECK);
-        if (what.contains(What.PREFIX) && context.option(PREFIX).matcher(name).find()) {
+        if (what.contains(What.PREFIX) && context.option(PREFIX).matcher(name).find() && !isNamesake(type, name)) {
             return Optional.of(
                     "`%s` says with a letter that it is an interface, which its callers need not know: name it after what it does"
                             .formatted(name));
@@ -88,8 +89,18 @@ final class InterfaceNaming implements Rule {
         return Optional.empty();
     }
 
+    /** {@code interface IList extends List}: without the letter there would be two of a name. */
+    private static boolean isNamesake(ClassOrInterfaceDeclaration type, String name) {
+        for (ClassOrInterfaceType parent : type.getExtendedTypes()) {
+            if (name.equals("I" + parent.getNameAsString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<String> ofClass(ClassOrInterfaceDeclaration type, String name, RuleContext context) {
-        if (!context.option(CHECK).contains(What.IMPL)) {
+        if (!context.option(CHECK).contains(What.IMPL) || isInner(type)) {
             return Optional.empty();
         }
         for (String suffix : context.option(IMPL_SUFFIXES)) {
@@ -103,6 +114,13 @@ final class InterfaceNaming implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    /** An object of an inner class works with the one around it, and so the class cannot be one with the interface. */
+    private static boolean isInner(ClassOrInterfaceDeclaration type) {
+        return type.isNestedType()
+                && !type.isStatic()
+                && !(type.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration outer && outer.isInterface());
     }
 
     private static String without(String name, String prefix, String suffix) {

@@ -194,4 +194,67 @@ class ProcessGlobalStateTest {
                 }
                 """);
     }
+
+    @Test
+    void leavesTheDecisionToThoseWhoMadeIt() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  static final String KEY = "a.key";
+                  private final String key = "b";
+                  void set(String value) { System.setProperty(key, value); }
+                  static void locale(Locale locale) { Locale.setDefault(locale); }
+                  void apply(Map<String, String> settings, String[] names) {
+                    for (Map.Entry<String, String> setting : settings.entrySet()) {
+                      System.setProperty(setting.getKey(), setting.getValue());
+                      System.getProperties().remove(names[0]);
+                    }
+                    System.setProperty(KEY, names[0]); // finding: `System.setProperty`
+                    System.setProperty(A.KEY.trim(), key); // finding: `System.setProperty`
+                    System.setProperty(this.key, key);
+                  }
+                  static void installHandler() { Thread.setDefaultUncaughtExceptionHandler(null); }
+                  static void installed(Locale locale) { Locale.setDefault(Locale.ROOT); } // finding: `Locale.setDefault`
+                  static void twice(Locale locale) {
+                    Locale.setDefault(locale); // finding: `Locale.setDefault`
+                    System.gc();
+                  }
+                }
+                """);
+        rule.check("src/test/java/ATest.java", """
+                class ATest {
+                  void set(String key) { System.setProperty(key, "a"); } // finding: `System.setProperty`
+                }
+                """);
+    }
+
+    @Test
+    void ignoresChangesForAWhile() {
+        rule.check("""
+                import java.util.Locale;
+                class A {
+                  static {
+                    java.io.PrintStream err = System.err;
+                    try { System.setErr(null); System.setOut(null); } finally { System.setErr(err); } // finding: `System.setOut`
+                  }
+                  void m(Locale locale) {
+                    Locale.setDefault(Locale.ROOT);
+                    try { System.gc(); } finally { Locale.setDefault(locale); }
+                  }
+                  void n() { Locale.setDefault(Locale.ROOT); } // finding: `Locale.setDefault`
+                }
+                """);
+    }
+
+    @Test
+    void acceptsReasonsAndApplets() {
+        rule.check("""
+                class A {
+                  @SuppressForbidden(reason = "for the logging") void log() { System.setProperty("a", "b"); }
+                  @Deprecated void old() { System.setProperty("a", "b"); } // finding: `System.setProperty`
+                }
+                """);
+        rule.withFile("java/applet/Applet.java", "package java.applet; public class Applet {}")
+                .check("class A extends java.applet.Applet { void init() { System.setProperty(\"a\", \"b\"); } }");
+    }
 }

@@ -247,4 +247,95 @@ class StoresExternalMutableTest {
                 }
                 """);
     }
+
+    @Test
+    void ignoresArraysThatBothSidesWorkWith() {
+        String source = """
+                import java.nio.ByteBuffer;
+                public class A {
+                  private byte[] data;
+                  private int[] values;
+                  private String[] names;
+                  private ByteBuffer[] parts;
+                  private byte[] inputBuffer;
+                  private char[] password;
+                  public A(byte[] buffer) { data = buffer; } // finding: `data`
+                  public A(byte[] payload, long l) { data = payload; } // finding: `data`
+                  public A(int[] values, int min, int max) { this.values = values; } // finding: `values`
+                  public A(byte[] bytes, String s) { inputBuffer = bytes; } // finding: `inputBuffer`
+                  public A(byte[] data, int offset, int length) { this.data = data; } // finding: `data`
+                  public A(int[] values, String[] names, int size) {
+                    this.values = values; // finding: `values`
+                    this.names = names; // finding: `names`
+                  }
+                  public A(ByteBuffer[] parts) { this.parts = parts; } // finding: `parts`
+                  public void setPassword(char[] password) { this.password = password; } // finding: `password`
+                }
+                """;
+        rule.check(source.replaceAll(" // finding.*", ""));
+        rule.with("scope", "declared").check(source);
+        rule.check("""
+                public class A {
+                  private byte[] data;
+                  public A(byte[] data, int kind) { this.data = data; } // finding: `data`
+                  public A(int length, byte[] data) { this.data = data; } // finding: `data`
+                  public A(byte[] password, long size) { this.data = password; } // finding: `data`
+                  @SuppressFBWarnings("EI_EXPOSE_REP2") public void set(byte[] data) { this.data = data; }
+                  @SuppressFBWarnings(value = "NP", justification = "EI_EXPOSE_REP2") public void put(byte[] data) { this.data = data; } // finding: `data`
+                }
+                """);
+    }
+
+    @Test
+    void ignoresFieldsThatEverybodyCanReach() {
+        rule.check("""
+                public class A {
+                  public final int[] data;
+                  protected final int[] rest;
+                  public A(int[] data, int[] rest) {
+                    this.data = data;
+                    this.rest = rest; // finding: `rest`
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresSettersThatAContainerCalls() {
+        String source = """
+                import org.springframework.beans.factory.InitializingBean;
+                public class A implements InitializingBean {
+                  private String[] keys;
+                  private String[] more;
+                  public void setKeys(String[] keys) { this.keys = keys; } // finding [warning]: `keys`
+                  public A(String[] more) { this.more = more; } // finding: `more`
+                }
+                """;
+        RuleTester withSpring = rule.withFile(
+                "org/springframework/beans/factory/InitializingBean.java",
+                "package org.springframework.beans.factory; public interface InitializingBean {}");
+        withSpring.check(source.replaceAll(" // finding .warning.*", ""));
+        withSpring.with("exempt-frameworks", "false").check(source);
+    }
+
+    @Test
+    void ignoresViewsOfAnArray() {
+        rule.check("""
+                import java.util.*;
+                public class A {
+                  public abstract static class Items implements Iterator<String> {
+                    private final String[] items;
+                    public Items(String[] items) { this.items = items; }
+                  }
+                  public abstract static class Bytes extends java.io.InputStream {
+                    private final byte[] bytes;
+                    public Bytes(byte[] bytes) { this.bytes = bytes; }
+                  }
+                  public abstract static class Other implements Iterable<String> {
+                    private final String[] items;
+                    public Other(String[] items) { this.items = items; } // finding: `items`
+                  }
+                }
+                """);
+    }
 }

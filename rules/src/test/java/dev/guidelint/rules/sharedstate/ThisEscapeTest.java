@@ -7,7 +7,7 @@ class ThisEscapeTest {
     private final RuleTester rule = RuleTester.of(new ThisEscape())
             .withFile(
                     "p/Bus.java",
-                    "package p; public class Bus { public Bus(Object... o) {} public void add(Object o) {} public static void all(Object o) {} public Bus wrap(Object o) { return this; } public Object field; public Bus other() { return this; } }");
+                    "package p; public class Bus { public Bus(Object... o) {} public void add(Object o) {} public static void register(Object o) {} public Bus wrap(Object o) { return this; } public Object field; public Bus other() { return this; } }");
 
     @Test
     void ignoresTheLastStatementOfClassesThatNobodyExtends() {
@@ -80,7 +80,7 @@ class ThisEscapeTest {
                 class Window extends java.awt.Frame { Window(Bus bus) { bus.add(this); setTitle("x"); } }
                 class Lost extends Missing { Lost(Bus bus) { bus.add(this); bus.add(this); } }
                 class Thrown extends Exception { public Thrown(Bus bus) { bus.add(this); bus.add(this); } }
-                enum E { X; E() { Bus.all(this); } }
+                enum E { X; E() { Bus.register(this); } }
                 """);
     }
 
@@ -94,7 +94,7 @@ class ThisEscapeTest {
                   static Bus global;
                   static A instance;
                   Bus part;
-                  { Bus.all(this); } // finding: `this` is passed to `all`
+                  { Bus.register(this); } // finding: `this` is passed to `register`
                   public A(Bus bus, A parent) {
                     bus.add((Object) (this)); // finding: `this` is passed to `add`
                     bus.other().add(this); // finding: `this` is passed
@@ -158,6 +158,85 @@ class ThisEscapeTest {
                     STATE.set(this, 1);
                     previous.other = this; // finding: is stored in `other` of another object
                     state = 2;
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresWhatIsFinishedAlready() {
+        rule.check("""
+                import p.Bus;
+                public final class A {
+                  int x;
+                  public A(Bus bus) {
+                    x = 1;
+                    if (bus != null) {
+                      bus.add(this);
+                      int y = 2;
+                      y = 3;
+                      Bus.register(this);
+                    }
+                    System.gc();
+                  }
+                  public A(Bus bus, int i) {
+                    bus.add(this); // finding: `this` is passed
+                    this.x = i;
+                  }
+                  public A(Bus bus, boolean b) {
+                    bus.add(this); // finding: `this` is passed
+                    init();
+                  }
+                  public A(Bus bus, long b) {
+                    bus.add(this); // finding: `this` is passed
+                    x++;
+                  }
+                  private void init() { x = 2; }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresLinksBetweenObjectsOfAKind() {
+        rule.check("""
+                import java.util.*;
+                abstract class Node {
+                  Node parent;
+                  Object other;
+                  final List<Node> children = new ArrayList<>();
+                  static abstract class Both extends Node {
+                    int i;
+                    protected Both(Node left, Node parent, Tree tree) {
+                      left.parent = this;
+                      parent.children.add(this);
+                      left.other = this; // finding: is stored in `other`
+                      tree.nodes.add(this); // finding: `this` is passed to `add`
+                      i = 1;
+                    }
+                  }
+                }
+                class Tree { final List<Node> nodes = new ArrayList<>(); }
+                """);
+    }
+
+    @Test
+    void ignoresMethodsThatFillOrCheck() {
+        rule.withFile(
+                        "p/Kit.java",
+                        "package p; public class Kit { public static void fromJson(Object json, Object o) {} public void validate(Object o) {} public void setTarget(Object o) {} public static void setAll(Object o, Object p) {} public void fireHandler(Object o) {} public void myHandler(Object o) {} public void removeHandler(Object o) {} }")
+                .check("""
+                import p.Kit;
+                public class A {
+                  int x;
+                  public A(Object json, Kit kit) {
+                    Kit.fromJson(json, this);
+                    kit.validate(this);
+                    kit.removeHandler(this);
+                    Kit.setAll(this, json);
+                    kit.setTarget(this); // finding: `this` is passed to `setTarget`
+                    kit.fireHandler(this); // finding: `this` is passed to `fireHandler`
+                    kit.myHandler(this); // finding: `this` is passed to `myHandler`
+                    x = 1;
                   }
                 }
                 """);

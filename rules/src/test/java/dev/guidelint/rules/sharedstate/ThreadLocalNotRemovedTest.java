@@ -49,7 +49,8 @@ class ThreadLocalNotRemovedTest {
                   private static final ThreadLocal<String> A = new Own<>();
                   private static final Own<String> B = new Own<>();
                   private static final io.netty.FastThreadLocal<String> C = new io.netty.FastThreadLocal<>();
-                  void m() { A.set(""); B.set(""); C.set(""); }
+                  private static final ThreadLocal<String> D = new ThreadLocal<>() { @Override protected String initialValue() { return ""; } };
+                  void m() { A.set(""); B.set(""); C.set(""); D.set(""); }
                 }
                 """);
     }
@@ -164,6 +165,98 @@ class ThreadLocalNotRemovedTest {
                     } else {
                       USER.set(name);
                     }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsOldValuesThatAreSetBack() {
+        rule.check("""
+                class A {
+                  private static final ThreadLocal<String> EXCHANGED = new ThreadLocal<>();
+                  private static final ThreadLocal<String> LEFT = new ThreadLocal<>();
+                  private static final ThreadLocal<String> REPLACED = new ThreadLocal<>(); // finding: nobody removes
+                  static String exchange(String next) {
+                    String last = EXCHANGED.get();
+                    EXCHANGED.set(next);
+                    return last;
+                  }
+                  static void enter(String next) { LEFT.set(next); }
+                  static void leave(String lastName) { LEFT.set(lastName); }
+                  static String replace(String next, String lasting) {
+                    String other = LEFT.get();
+                    REPLACED.set(lasting);
+                    return other;
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void believesAReasonNotToRemove() {
+        rule.check("""
+                class A {
+                  private static final ThreadLocal<StringBuilder> BUFFER = new ThreadLocal<>();
+                  private static final ThreadLocal<String> USER = new ThreadLocal<>();
+                  void m() {
+                    BUFFER.set(null); // remove() just kills the entry
+                    // cheaper, so instead of remove()
+                    BUFFER.set(null);
+                    USER.set(null); // remove the user // finding: `set(null)` leaves an entry
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsValuesThatGoBackToTheBeginning() {
+        rule.check("""
+                import java.lang.ref.WeakReference;
+                class A {
+                  private static final ThreadLocal<Boolean> INITIAL = ThreadLocal.withInitial(() -> false);
+                  private static final ThreadLocal<Boolean> ANOTHER = ThreadLocal.withInitial(() -> true); // finding: nobody removes
+                  private final ThreadLocal<WeakReference<A>> weak = new ThreadLocal<>();
+                  private static final ThreadLocal<String> STASHED = new ThreadLocal<>();
+                  private static final ThreadLocal<Boolean> FLAG = new ThreadLocal<>();
+                  private static final ThreadLocal<Boolean> OPEN = new ThreadLocal<>(); // finding: nobody removes
+                  void m() {
+                    INITIAL.set(true);
+                    INITIAL.set(false);
+                    ANOTHER.set(false);
+                    weak.set(new WeakReference<>(this));
+                    flag(true);
+                    flag( null );
+                    open(null);
+                  }
+                  Runnable stash(String next) {
+                    String context = STASHED.get();
+                    STASHED.set(next);
+                    return () -> STASHED.set(context);
+                  }
+                  private void flag(Boolean on) { FLAG.set(on); }
+                  public void open(Boolean on) { OPEN.set(on); }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsCachesOfAThread() {
+        rule.check("""
+                class A {
+                  private static final ThreadLocal<StringBuilder> LAST = new ThreadLocal<>();
+                  private static final ThreadLocal<StringBuilder> DIRECT = new ThreadLocal<>();
+                  private static final ThreadLocal<StringBuilder> UNREAD = new ThreadLocal<>(); // finding: nobody removes
+                  private static final ThreadLocal<String> TEXT = new ThreadLocal<>(); // finding: nobody removes
+                  void m(String text) {
+                    if (!LAST.get().toString().equals(text)) {
+                      StringBuilder next = new StringBuilder(text);
+                      LAST.set(next);
+                      UNREAD.set(next);
+                    }
+                    DIRECT.get().append(text);
+                    DIRECT.set(new StringBuilder());
+                    if (TEXT.get() != text) TEXT.set(text);
                   }
                 }
                 """);

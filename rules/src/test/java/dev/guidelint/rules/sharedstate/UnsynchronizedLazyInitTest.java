@@ -327,6 +327,12 @@ class UnsynchronizedLazyInitTest {
                     // a benign race: both are equal
                     if (o == null) o = new Object();
                   }
+                  /** Called by {@code a} only, so it need not be MT-safe. */
+                  static void d() { if (o == null) o = new Object(); }
+                  @SuppressFBWarnings(value = "LI", justification = "called by a single thread")
+                  static void f() { if (o == null) o = new Object(); }
+                  /** This has to be thread-safe. */
+                  static void e() { if (o == null) o = new Object(); } // finding: `o`
                   // single-threaded
                   int x;
                   static void c() {
@@ -360,6 +366,48 @@ class UnsynchronizedLazyInitTest {
                 class Shared {
                   private ArrayList<String> seen;
                   void note() { if (seen == null) { seen = new ArrayList<>(); } } // finding: `seen` is created on first use
+                }
+                """);
+    }
+
+    @Test
+    void ignoresMethodsThatBelongToAThread() {
+        rule.with("instance-fields", "all").check("""
+                class A {
+                  Object policy;
+                  void backOff() {
+                    context.throwIfNotInThisSynchronizationContext();
+                    if (policy == null) policy = new Object();
+                  }
+                  void checked() {
+                    checkThread();
+                    if (policy == null) policy = new Object();
+                  }
+                  void late() {
+                    checkState();
+                    if (policy == null) policy = new Object(); // finding: `policy`
+                    checkThread();
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void ignoresLookUpsOfMethods() {
+        rule.check("""
+                import java.lang.reflect.Method;
+                class A {
+                  private static Method plain;
+                  private static Method opened;
+                  static void m() throws Exception {
+                    if (plain == null) plain = System.class.getMethod("gc");
+                  }
+                  static void n() throws Exception {
+                    if (opened == null) { // finding: `opened`
+                      opened = System.class.getDeclaredMethod("gc");
+                      opened.setAccessible(true);
+                    }
+                  }
                 }
                 """);
     }

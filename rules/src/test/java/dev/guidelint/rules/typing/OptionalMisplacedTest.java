@@ -87,4 +87,43 @@ class OptionalMisplacedTest {
                 }
                 """);
     }
+
+    @Test
+    void ignoresWhatIsDeprecated() {
+        rule.check("""
+                import java.util.Optional;
+                class A {
+                  @Deprecated public void expand(Optional<Integer> index) {}
+                  @Deprecated Optional<String> old;
+                  @Deprecated static class B { B(Optional<String> o) {} record C(int i) { void m(Optional<String> o) {} } }
+                  public void expand(String s, Optional<Integer> index) {} // finding: a parameter of type `Optional`
+                }
+                """);
+    }
+
+    @Test
+    void ignoresCallbacks() {
+        rule.check("""
+                import java.util.Optional;
+                abstract class A {
+                  protected abstract void onClick(Optional<String> target);
+                  void afterTest(Optional<Throwable> thrown) {}
+                  void once(Optional<String> target) {} // finding: a parameter of type `Optional`
+                }
+                """);
+    }
+
+    @Test
+    void ignoresConstantsAndAccessorsOfLombok() {
+        rule.check("""
+                import java.util.Optional;
+                class A {
+                  public static final Optional<String> BETA = Optional.of("6");
+                  @Getter(lazy = true) private final Optional<String> gateway = Optional.ofNullable(find());
+                  @Getter private final Optional<String> port = Optional.empty(); // finding: a field of type `Optional`
+                  static Optional<String> cached = Optional.empty(); // finding: a field of type `Optional`
+                  interface I { Optional<String> NONE = Optional.empty(); }
+                }
+                """);
+    }
 }

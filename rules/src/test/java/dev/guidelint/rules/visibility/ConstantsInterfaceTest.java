@@ -192,4 +192,18 @@ class ConstantsInterfaceTest {
         String odd = "package q; class A implements /* for short */ p.Names {}";
         uses.fix(odd).to(odd);
     }
+
+    @Test
+    void takesAwayNoSerialization() {
+        String source = "package q; class A implements p.Names {}";
+        rule.with("check", "use")
+                .withFile("p/Names.java", "package p; public interface Names extends java.io.Serializable { int A = 1; }")
+                .fix(source)
+                .to(source);
+        rule.with("check", "use")
+                .withFile("p/Base.java", "package p; public interface Base { int B = 1; }")
+                .withFile("p/Names.java", "package p; public interface Names extends Base { int A = 1; }")
+                .fix(source)
+                .to("package q;\n\nimport static p.Names.*; class A {}");
+    }
 }

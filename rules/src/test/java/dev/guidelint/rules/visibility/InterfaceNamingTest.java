@@ -124,4 +124,19 @@ class InterfaceNamingTest {
                 public class DefaultStrategy implements Strategy {}
                 """);
     }
+
+    @Test
+    void leavesNamesakesAndInnerClassesAlone() {
+        rule.check("""
+                import java.util.List;
+                interface IList<E> extends List<E> {}
+                interface IClock extends Runnable {} // finding: `IClock`
+                interface Listener {}
+                interface Probe {}
+                class Server {
+                  private class ListenerImpl implements Listener {}
+                  private static class ProbeImpl implements Probe {} // finding: `ProbeImpl` is the only `Probe`
+                }
+                """);
+    }
 }
