@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 
 /** Values of a thread that are put back after work, and what people say about them. */
 final class OldValues {
-    private static final Pattern OLD_NAME =
-            Pattern.compile("_*(?:former|last|old|orig|original|outer|prev|previous|prior|restored?|saved?)(?:[A-Z_\\d].*)?");
+    private static final Pattern OLD_NAME = Pattern.compile(
+            "_*(?:former|last|old|orig|original|outer|prev|previous|prior|restored?|saved?)(?:[A-Z_\\d].*)?");
 
     /** "Instead of remove()", "remove would throw the buffer away": a reason, and not a description of what is done. */
     private static final Pattern WHY_NOT_REMOVE = Pattern.compile(
@@ -157,7 +157,8 @@ final class OldValues {
                 if (commentLine > line) {
                     return false;
                 }
-                if (commentLine >= line - 1 && WHY_NOT_REMOVE.matcher(file.text(comment)).find()) {
+                if (commentLine >= line - 1
+                        && WHY_NOT_REMOVE.matcher(file.text(comment)).find()) {
                     return true;
                 }
             }

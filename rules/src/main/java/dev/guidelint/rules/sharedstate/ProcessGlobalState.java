@@ -260,7 +260,8 @@ final class ProcessGlobalState implements Rule {
         while (node != null) {
             if (node instanceof TypeDeclaration<?> type) {
                 if (context.types()
-                        .isSubtype(JavaType.declared(context.types().header(type).name()), "java.applet.Applet")
+                        .isSubtype(
+                                JavaType.declared(context.types().header(type).name()), "java.applet.Applet")
                         .isYes()) {
                     return true;
                 }

@@ -260,8 +260,7 @@ final class UnsynchronizedLazyInit implements Rule {
 
     /** A method that was looked up is the same whenever it is looked up, if nobody makes it accessible in between. */
     private static boolean isPlainReflection(JavaType type, MethodDeclaration method, RuleContext context) {
-        return REFLECTED.contains(type.name())
-                && !context.file().text(method).contains("setAccessible");
+        return REFLECTED.contains(type.name()) && !context.file().text(method).contains("setAccessible");
     }
 
     /** Widgets belong to one thread. */
