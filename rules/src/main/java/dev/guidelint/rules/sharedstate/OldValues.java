@@ -31,6 +31,9 @@ final class OldValues {
             "\\b(?:avoid|not|no|instead|rather|without|n't)\\b.*\\bremov|\\bremov\\w*\\b.*\\b(?:kills?|slow|slower|costs?|costly|expensive|not|would)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A flag that is not raised is as good as none. */
+    private static final Set<String> NOT_RAISED = Set.of("false", "Boolean.FALSE");
+
     private OldValues() {}
 
     /**
@@ -45,7 +48,7 @@ final class OldValues {
     static boolean isSetBack(MethodCallExpr set, Expression local, VariableDeclarator field, RuleContext context) {
         String scope = context.file().text(local);
         Expression value = set.getArguments().getFirst().map(Written::inner).orElse(set);
-        if (isInitial(value, field)) {
+        if (isInitial(value, field) || NOT_RAISED.contains(value.toString())) {
             return true;
         }
         if (!(value instanceof NameExpr name)) {

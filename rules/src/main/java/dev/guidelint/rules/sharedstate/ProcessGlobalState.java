@@ -53,6 +53,7 @@ final class ProcessGlobalState implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "process-global-state", Severity.WARNING, "code that changes the whole JVM")
+            .offByDefault()
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .needs(Needs.NAMES, Needs.TYPES)
             .cwe(1108)

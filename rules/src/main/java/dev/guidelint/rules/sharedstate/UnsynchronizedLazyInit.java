@@ -270,7 +270,10 @@ final class UnsynchronizedLazyInit implements Rule {
 
     private static boolean isInEventThreadClass(Node place, RuleContext context) {
         JavaType type = context.types().enclosingType(place);
-        return context.types().isSubtype(type, "java.awt.Component").isYes()
+        return context.file().unit().getImports().stream()
+                        .anyMatch(used -> used.getNameAsString().startsWith("javax.swing.")
+                                || used.getNameAsString().equals("javax.swing"))
+                || context.types().isSubtype(type, "java.awt.Component").isYes()
                 || context.types().isSubtype(type, "javax.swing.Action").isYes();
     }
 
