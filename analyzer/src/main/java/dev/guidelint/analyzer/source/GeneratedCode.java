@@ -65,7 +65,8 @@ final class GeneratedCode {
                 .getPackageDeclaration()
                 .map(declaration -> line(declaration, text))
                 .orElse(0);
-        int typeLine = tree.unit().getTypes().getFirst().map(type -> line(type, text)).orElse(0);
+        int typeLine =
+                tree.unit().getTypes().getFirst().map(type -> line(type, text)).orElse(0);
         for (SourceComment comment : tree.comments()) {
             if (comment.end() > Math.max(packageLine, typeLine)) {
                 return false;
@@ -82,6 +83,9 @@ final class GeneratedCode {
 
     /** The offset at which the line of a declaration begins. */
     private static int line(Node declaration, SourceText text) {
-        return declaration.getBegin().map(begin -> text.lines().start(begin.line)).orElse(0);
+        return declaration
+                .getBegin()
+                .map(begin -> text.lines().start(begin.line))
+                .orElse(0);
     }
 }

@@ -71,7 +71,10 @@ final class Construction {
     /** A method of the object may set anything. */
     private static boolean isOwnCall(Node node) {
         return node instanceof MethodCallExpr call
-                && call.getScope().map(Written::inner).map(Expression::isThisExpr).orElse(true);
+                && call.getScope()
+                        .map(Written::inner)
+                        .map(Expression::isThisExpr)
+                        .orElse(true);
     }
 
     /**

@@ -27,7 +27,7 @@ final class Decided {
             Set.of("clearProperty", "put", "putIfAbsent", "remove", "replace", "setProperty");
 
     /** Methods whose name says what they do to the program; whoever calls one has decided it. */
-    private static final Pattern INSTALLS = Pattern.compile("(?:un)?install(?:[A-Z].*)?");
+    private static final Pattern INSTALLS = Pattern.compile("(?:(?:un)?install|set[uU]p)(?:[A-Z].*)?");
 
     private Decided() {}
 
@@ -62,15 +62,19 @@ final class Decided {
     /** Whether a call is undone soon: the code around it calls the same method in a {@code finally}. */
     static boolean isForAWhile(MethodCallExpr call) {
         boolean[] found = new boolean[1];
-        Places.member(call).ifPresent(member -> member.getChildNodes().forEach(child -> OwnCode.visit(child, node -> {
-            if (!found[0] && node instanceof TryStmt statement) {
-                statement.getFinallyBlock().ifPresent(block -> OwnCode.visit(block, other -> {
-                    found[0] |= other instanceof MethodCallExpr undo
-                            && undo.getNameAsString().equals(call.getNameAsString())
-                            && undo.getScope().equals(call.getScope());
-                }));
-            }
-        })));
+        Places.member(call)
+                .ifPresent(member -> member.getChildNodes()
+                        .forEach(child -> OwnCode.visit(child, node -> {
+                            if (!found[0] && node instanceof TryStmt statement) {
+                                statement
+                                        .getFinallyBlock()
+                                        .ifPresent(block -> OwnCode.visit(block, other -> {
+                                            found[0] |= other instanceof MethodCallExpr undo
+                                                    && undo.getNameAsString().equals(call.getNameAsString())
+                                                    && undo.getScope().equals(call.getScope());
+                                        }));
+                            }
+                        })));
         return found[0];
     }
 
@@ -99,8 +103,7 @@ final class Decided {
         if (plain instanceof ArrayAccessExpr access) {
             return isVariable(access.getName(), context);
         }
-        return (plain instanceof NameExpr name
-                        && context.types().symbol(name).orElse(null) instanceof Symbol.Variable)
+        return (plain instanceof NameExpr name && context.types().symbol(name).orElse(null) instanceof Symbol.Variable)
                 || FieldNames.of(plain, context.types())
                         .filter(field -> !field.field().modifiers().isStatic())
                         .isPresent();

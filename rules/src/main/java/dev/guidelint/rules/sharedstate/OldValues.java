@@ -23,13 +23,16 @@ import java.util.regex.Pattern;
 
 /** Values of a thread that are put back after work, and what people say about them. */
 final class OldValues {
-    private static final Pattern OLD_NAME =
-            Pattern.compile("_*(?:former|last|old|orig|original|outer|prev|previous|prior|restored?|saved?)(?:[A-Z_\\d].*)?");
+    private static final Pattern OLD_NAME = Pattern.compile(
+            "_*(?:former|last|old|orig|original|outer|prev|previous|prior|restored?|saved?)(?:[A-Z_\\d].*)?");
 
     /** "Instead of remove()", "remove would throw the buffer away": a reason, and not a description of what is done. */
     private static final Pattern WHY_NOT_REMOVE = Pattern.compile(
             "\\b(?:avoid|not|no|instead|rather|without|n't)\\b.*\\bremov|\\bremov\\w*\\b.*\\b(?:kills?|slow|slower|costs?|costly|expensive|not|would)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** A flag that is not raised is as good as none. */
+    private static final Set<String> NOT_RAISED = Set.of("false", "Boolean.FALSE");
 
     private OldValues() {}
 
@@ -45,7 +48,7 @@ final class OldValues {
     static boolean isSetBack(MethodCallExpr set, Expression local, VariableDeclarator field, RuleContext context) {
         String scope = context.file().text(local);
         Expression value = set.getArguments().getFirst().map(Written::inner).orElse(set);
-        if (isInitial(value, field)) {
+        if (isInitial(value, field) || NOT_RAISED.contains(value.toString())) {
             return true;
         }
         if (!(value instanceof NameExpr name)) {
@@ -157,7 +160,8 @@ final class OldValues {
                 if (commentLine > line) {
                     return false;
                 }
-                if (commentLine >= line - 1 && WHY_NOT_REMOVE.matcher(file.text(comment)).find()) {
+                if (commentLine >= line - 1
+                        && WHY_NOT_REMOVE.matcher(file.text(comment)).find()) {
                     return true;
                 }
             }

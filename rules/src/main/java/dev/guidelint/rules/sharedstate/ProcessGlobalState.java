@@ -53,6 +53,7 @@ final class ProcessGlobalState implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "process-global-state", Severity.WARNING, "code that changes the whole JVM")
+            .offByDefault()
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .needs(Needs.NAMES, Needs.TYPES)
             .cwe(1108)
@@ -260,7 +261,8 @@ final class ProcessGlobalState implements Rule {
         while (node != null) {
             if (node instanceof TypeDeclaration<?> type) {
                 if (context.types()
-                        .isSubtype(JavaType.declared(context.types().header(type).name()), "java.applet.Applet")
+                        .isSubtype(
+                                JavaType.declared(context.types().header(type).name()), "java.applet.Applet")
                         .isYes()) {
                     return true;
                 }

@@ -35,8 +35,13 @@ final class SharedArrays {
 
     /** Kinds of objects that look at an array instead of having one, like those of {@code Arrays.asList}. */
     private static final List<String> VIEWS = List.of(
-            "java.io.InputStream", "java.io.Reader", "java.lang.CharSequence", "java.util.Collection", "java.util.Enumeration",
-            "java.util.Iterator", "java.util.Spliterator");
+            "java.io.InputStream",
+            "java.io.Reader",
+            "java.lang.CharSequence",
+            "java.util.Collection",
+            "java.util.Enumeration",
+            "java.util.Iterator",
+            "java.util.Spliterator");
 
     private SharedArrays() {}
 
@@ -49,10 +54,10 @@ final class SharedArrays {
             return false;
         }
         String name = parameter.getNameAsString();
-        boolean isSecret =
-                isOf(array, PrimitiveType.Primitive.CHAR) && SECRET.matcher(name).matches();
-        boolean isContent =
-                isOf(array, PrimitiveType.Primitive.BYTE) && CONTENT.matcher(name).matches();
+        boolean isSecret = isOf(array, PrimitiveType.Primitive.CHAR)
+                && SECRET.matcher(name).matches();
+        boolean isContent = isOf(array, PrimitiveType.Primitive.BYTE)
+                && CONTENT.matcher(name).matches();
         return isSecret
                 || isContent
                 || BUFFER.matcher(name).matches()
@@ -97,7 +102,8 @@ final class SharedArrays {
 
     /** Whether a method is a setter of an object that a container makes, fills and starts. */
     static boolean isSetByContainer(CallableDeclaration<?> callable, Node place, RuleContext context) {
-        if (!(callable instanceof MethodDeclaration method) || !method.getNameAsString().startsWith("set")) {
+        if (!(callable instanceof MethodDeclaration method)
+                || !method.getNameAsString().startsWith("set")) {
             return false;
         }
         return isAny(context.types().enclosingType(place), CONTAINER_TYPES, context);

@@ -26,6 +26,7 @@ import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Flags static formatters, calendars and the like that several threads can use at once. */
 final class StaticThreadUnsafeFormatter implements Rule {
@@ -57,6 +58,10 @@ final class StaticThreadUnsafeFormatter implements Rule {
     /** Subtypes whose authors took care of threads. */
     private static final List<String> SAFE_TYPES =
             List.of("org.apache.commons.lang3.time.FastDateFormat", "org.apache.commons.lang.time.FastDateFormat");
+
+    /** Methods that make a copy, or read what nobody writes while others only read. */
+    private static final Set<String> HARMLESS =
+            Set.of("clone", "getTime", "getTimeInMillis", "getTimeZone", "toPattern");
 
     private static final int MAX_RELATED = 5;
 
@@ -127,7 +132,7 @@ final class StaticThreadUnsafeFormatter implements Rule {
             if (call.isEmpty() || Places.isInStaticInitializer(place)) {
                 continue;
             }
-            if (call.get().getNameAsString().equals("clone")
+            if (HARMLESS.contains(call.get().getNameAsString())
                     || Callers.isAlways(at -> isProtected(at, context), place)) {
                 harmless++;
             } else {

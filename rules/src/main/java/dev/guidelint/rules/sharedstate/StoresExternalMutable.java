@@ -89,14 +89,17 @@ final class StoresExternalMutable implements Rule {
             return List.of();
         }
         if (context.option(Leaks.SCOPE) == Leaks.Scope.EXPORTED
-                && (field.get().field().modifiers().isPublic() || SharedArrays.isShared(parameter, field.get(), context))) {
+                && (field.get().field().modifiers().isPublic()
+                        || SharedArrays.isShared(parameter, field.get(), context))) {
             return List.of();
         }
         if (parameter.isVarArgs() && !context.option(VARARGS)) {
             return List.of();
         }
         boolean exempts = context.option(Leaks.EXEMPT_FRAMEWORKS);
-        if (exempts && (isExemptClass(assign, context) || isInjected(callable, parameter, context)
+        if (exempts
+                && (isExemptClass(assign, context)
+                        || isInjected(callable, parameter, context)
                         || SharedArrays.isSetByContainer(callable, assign, context))) {
             return List.of();
         }

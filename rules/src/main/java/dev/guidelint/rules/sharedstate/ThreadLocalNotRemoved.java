@@ -92,8 +92,7 @@ final class ThreadLocalNotRemoved implements Rule {
         boolean isAnonymous = plain instanceof ObjectCreationExpr creation
                 && creation.getAnonymousClassBody().isPresent();
         return plain.isNullLiteralExpr()
-                || (!isAnonymous
-                        && TYPES.contains(context.types().typeOf(plain).name()));
+                || (!isAnonymous && TYPES.contains(context.types().typeOf(plain).name()));
     }
 
     /** Whether the file shows every use of a field. */
@@ -144,7 +143,8 @@ final class ThreadLocalNotRemoved implements Rule {
                 default -> isRead = true;
             }
         }
-        if (!sets.isEmpty() && sets.stream().allMatch(set -> isFirst(set) || OldValues.isCache(set, variable.getNameAsString()))) {
+        if (!sets.isEmpty()
+                && sets.stream().allMatch(set -> isFirst(set) || OldValues.isCache(set, variable.getNameAsString()))) {
             return Optional.empty();
         }
         if (sets.isEmpty() && !(isRead && context.option(WITH_INITIAL))) {

@@ -260,8 +260,7 @@ final class UnsynchronizedLazyInit implements Rule {
 
     /** A method that was looked up is the same whenever it is looked up, if nobody makes it accessible in between. */
     private static boolean isPlainReflection(JavaType type, MethodDeclaration method, RuleContext context) {
-        return REFLECTED.contains(type.name())
-                && !context.file().text(method).contains("setAccessible");
+        return REFLECTED.contains(type.name()) && !context.file().text(method).contains("setAccessible");
     }
 
     /** Widgets belong to one thread. */
@@ -271,7 +270,10 @@ final class UnsynchronizedLazyInit implements Rule {
 
     private static boolean isInEventThreadClass(Node place, RuleContext context) {
         JavaType type = context.types().enclosingType(place);
-        return context.types().isSubtype(type, "java.awt.Component").isYes()
+        return context.file().unit().getImports().stream()
+                        .anyMatch(used -> used.getNameAsString().startsWith("javax.swing.")
+                                || used.getNameAsString().equals("javax.swing"))
+                || context.types().isSubtype(type, "java.awt.Component").isYes()
                 || context.types().isSubtype(type, "javax.swing.Action").isYes();
     }
 

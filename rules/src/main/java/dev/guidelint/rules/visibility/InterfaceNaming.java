@@ -73,8 +73,7 @@ final class InterfaceNaming implements Rule {
         return message.map(text -> List.of(context.atName(type, text))).orElse(List.of());
     }
 
-    private static Optional<String> ofInterface(
-            ClassOrInterfaceDeclaration type, String name, RuleContext context) {
+    private static Optional<String> ofInterface(ClassOrInterfaceDeclaration type, String name, RuleContext context) {
         Set<What> what = context.option(CHECK);
         if (what.contains(What.PREFIX) && context.option(PREFIX).matcher(name).find() && !isNamesake(type, name)) {
             return Optional.of(
@@ -120,7 +119,8 @@ final class InterfaceNaming implements Rule {
     private static boolean isInner(ClassOrInterfaceDeclaration type) {
         return type.isNestedType()
                 && !type.isStatic()
-                && !(type.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration outer && outer.isInterface());
+                && !(type.getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration outer
+                        && outer.isInterface());
     }
 
     private static String without(String name, String prefix, String suffix) {

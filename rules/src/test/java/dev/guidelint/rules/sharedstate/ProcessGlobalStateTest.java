@@ -213,6 +213,7 @@ class ProcessGlobalStateTest {
                     System.setProperty(A.KEY.trim(), key); // finding: `System.setProperty`
                     System.setProperty(this.key, key);
                   }
+                  static void setupHandler() { Thread.setDefaultUncaughtExceptionHandler(null); }
                   static void installHandler() { Thread.setDefaultUncaughtExceptionHandler(null); }
                   static void installed(Locale locale) { Locale.setDefault(Locale.ROOT); } // finding: `Locale.setDefault`
                   static void twice(Locale locale) {

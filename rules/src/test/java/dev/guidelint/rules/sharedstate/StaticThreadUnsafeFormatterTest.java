@@ -101,4 +101,18 @@ class StaticThreadUnsafeFormatterTest {
                 }
                 """);
     }
+
+    @Test
+    void ignoresReads() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  private static final Calendar EPOCH = Calendar.getInstance();
+                  private static final Calendar MOVED = Calendar.getInstance(); // finding: `MOVED`
+                  Date start() { return EPOCH.getTime(); }
+                  Calendar copy() { return (Calendar) EPOCH.clone(); }
+                  Date move() { MOVED.add(Calendar.DATE, 1); return MOVED.getTime(); }
+                }
+                """);
+    }
 }

@@ -216,6 +216,7 @@ class ThreadLocalNotRemovedTest {
                 class A {
                   private static final ThreadLocal<Boolean> INITIAL = ThreadLocal.withInitial(() -> false);
                   private static final ThreadLocal<Boolean> ANOTHER = ThreadLocal.withInitial(() -> true); // finding: nobody removes
+                  private static final ThreadLocal<Boolean> RAISED = new ThreadLocal<>();
                   private final ThreadLocal<WeakReference<A>> weak = new ThreadLocal<>();
                   private static final ThreadLocal<String> STASHED = new ThreadLocal<>();
                   private static final ThreadLocal<Boolean> FLAG = new ThreadLocal<>();
@@ -223,7 +224,9 @@ class ThreadLocalNotRemovedTest {
                   void m() {
                     INITIAL.set(true);
                     INITIAL.set(false);
-                    ANOTHER.set(false);
+                    ANOTHER.set(other());
+                    RAISED.set(Boolean.TRUE);
+                    RAISED.set(Boolean.FALSE);
                     weak.set(new WeakReference<>(this));
                     flag(true);
                     flag( null );

@@ -393,6 +393,20 @@ class UnsynchronizedLazyInitTest {
     }
 
     @Test
+    void ignoresFilesThatWorkWithSwing() {
+        rule.check("""
+                import javax.swing.UIManager;
+                class A {
+                  private static StringBuilder sources;
+                  static void register(String source) {
+                    if (sources == null) sources = new StringBuilder();
+                    sources.append(source);
+                  }
+                }
+                """);
+    }
+
+    @Test
     void ignoresLookUpsOfMethods() {
         rule.check("""
                 import java.lang.reflect.Method;

@@ -197,7 +197,8 @@ class ConstantsInterfaceTest {
     void takesAwayNoSerialization() {
         String source = "package q; class A implements p.Names {}";
         rule.with("check", "use")
-                .withFile("p/Names.java", "package p; public interface Names extends java.io.Serializable { int A = 1; }")
+                .withFile(
+                        "p/Names.java", "package p; public interface Names extends java.io.Serializable { int A = 1; }")
                 .fix(source)
                 .to(source);
         rule.with("check", "use")
