@@ -41,6 +41,7 @@ final class AssertSideEffect implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "assert-side-effect", Severity.ERROR, "behaviour that depends on `-ea`")
+            .offByDefault()
             .sources(SourceSet.MAIN, SourceSet.TEST)
             .needs(Needs.TYPES)
             .aliases("java:S3346", "AssertWithSideEffects")
@@ -115,7 +116,7 @@ final class AssertSideEffect implements Rule {
                 && test.getOperator() == BinaryExpr.Operator.NOT_EQUALS
                 && test.getRight().isNullLiteralExpr()
                 && Written.inner(test.getLeft()) == assign
-                && (value.isObjectCreationExpr() || isRenewed(assign));
+                && (value.isObjectCreationExpr() || value.isBinaryExpr() || isRenewed(assign));
     }
 
     /** {@code maps = maps.next()}: what only assertions keep up to date goes on to its next state. */

@@ -136,7 +136,7 @@ final class InterruptedSwallowed implements Rule {
                         .isPresent()) {
             OwnCode.visit(attempt.getTryBlock(), node -> {
                 if (node instanceof MethodCallExpr call && throwsInterruption(call, types)) {
-                    boolean isAsked = call.findAncestor(IfStmt.class, InterruptedSwallowed::asksIfDone)
+                    boolean isAsked = call.findAncestor(InterruptedSwallowed::asksIfDone, IfStmt.class)
                             .isPresent();
                     waits[isAsked ? 0 : 1] = true;
                 }

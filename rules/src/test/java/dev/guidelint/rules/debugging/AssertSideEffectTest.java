@@ -173,6 +173,9 @@ class AssertSideEffectTest {
                     assert queue.isEmpty() : "left: " + queue.remove();
                     assert in.ready();
                     assert own.readableBytes() == 1;
+                    String name = "x";
+                    assert (name = name + 1) != null;
+                    in.mark(name.length());
                     assert own.readByte() == 1; // finding: `readByte`
                     assert in.readLine() == null; // finding: `readLine`
                     assert b.getClass() == ByteBuffer.class;
