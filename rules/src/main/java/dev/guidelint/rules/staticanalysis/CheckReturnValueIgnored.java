@@ -167,9 +167,10 @@ final class CheckReturnValueIgnored implements Rule {
     private static boolean isForgivable(MethodCallExpr call, RuleContext context) {
         return context.file().sourceSet() == SourceSet.TEST
                 || DroppedResults.isCleaningUp(call)
-                || DroppedResults.isAskedLater(call)
-                || DroppedResults.isReadAgain(call)
-                || DroppedResults.isAskedByLoop(call);
+                || NeedlessStatus.isAskedLater(call)
+                || NeedlessStatus.isReadAgain(call)
+                || NeedlessStatus.isAskedByLoop(call)
+                || NeedlessStatus.isExplained(call, context.file());
     }
 
     /** Whether code is handed to a helper of a test, which mostly is there to look at the exception. */

@@ -15,15 +15,11 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
-import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
 import com.github.javaparser.ast.stmt.CatchClause;
-import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.TryStmt;
-import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Member;
 import dev.guidelint.analyzer.api.TypeHeader;
@@ -196,77 +192,6 @@ final class DroppedResults {
         Node node = place.getParentNode().orElse(null);
         while (node != null && !(node instanceof TypeDeclaration<?>)) {
             if (node instanceof LambdaExpr || node instanceof ObjectCreationExpr) {
-                return true;
-            }
-            node = node.getParentNode().orElse(null);
-        }
-        return false;
-    }
-
-    /** Whether a statement behind the one that makes a folder asks whether it is there. */
-    static boolean isAskedLater(MethodCallExpr call) {
-        Node statement = call.getParentNode().orElse(null);
-        if (!call.getNameAsString().startsWith("mkdir")
-                || call.getScope().isEmpty()
-                || statement == null
-                || !(statement.getParentNode().orElse(null) instanceof NodeWithStatements<?> block)) {
-            return false;
-        }
-        String folder = call.getScope().get() + ".";
-        boolean isBehind = false;
-        for (Statement other : block.getStatements()) {
-            if (isBehind && other instanceof IfStmt test) {
-                String condition = test.getCondition().toString();
-                if (condition.contains(folder + "exists(") || condition.contains(folder + "isDirectory(")) {
-                    return true;
-                }
-            }
-            isBehind |= other == statement;
-        }
-        return false;
-    }
-
-    /**
-     * Whether a stream skips what is there: it was set back in a statement in front, or just asked how much that is.
-     */
-    static boolean isReadAgain(MethodCallExpr call) {
-        if (!call.getNameAsString().equals("skip") || call.getScope().isEmpty()) {
-            return false;
-        }
-        String reset = call.getScope().get() + ".reset();";
-        if (call.getArguments().toString().equals("[" + call.getScope().get() + ".available()]")) {
-            return true;
-        }
-        Node child = call;
-        Node node = call.getParentNode().orElse(null);
-        while (node != null && !(node instanceof BodyDeclaration<?>) && !(node instanceof LambdaExpr)) {
-            if (node instanceof NodeWithStatements<?> block) {
-                for (Statement statement : block.getStatements()) {
-                    if (statement == child) {
-                        break;
-                    }
-                    if (statement.isExpressionStmt() && statement.toString().endsWith(reset)) {
-                        return true;
-                    }
-                }
-            }
-            child = node;
-            node = node.getParentNode().orElse(null);
-        }
-        return false;
-    }
-
-    /** Whether a loop around the place where a thread waits asks again what it waits for. */
-    static boolean isAskedByLoop(MethodCallExpr call) {
-        if (!call.getNameAsString().equals("await")) {
-            return false;
-        }
-        Node node = call.getParentNode().orElse(null);
-        while (node != null && !(node instanceof BodyDeclaration<?>) && !(node instanceof LambdaExpr)) {
-            Expression condition = node instanceof WhileStmt loop
-                    ? loop.getCondition()
-                    : node instanceof DoStmt loop ? loop.getCondition() : null;
-            if (condition != null && !condition.isBooleanLiteralExpr()) {
                 return true;
             }
             node = node.getParentNode().orElse(null);

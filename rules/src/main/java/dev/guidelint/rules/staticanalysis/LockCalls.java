@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** The calls that take and release locks, of {@code java.util.concurrent} and of Guava's {@code Monitor}. */
 final class LockCalls {
     /** Classes have methods of their own, too: {@code acquireReadLock}, {@code lockAll}. */
-    private static final Pattern ACQUIRE =
-            Pattern.compile("(?:tryL|l)ock(?![a-z])\\w*|(?:tryA|a)cquire(?![a-z])\\w*|(?:tryE|e)nter\\w*|try\\w+(?:Read|Lock)");
+    private static final Pattern ACQUIRE = Pattern.compile(
+            "(?:tryL|l)ock(?![a-z])\\w*|(?:tryA|a)cquire(?![a-z])\\w*|(?:tryE|e)nter\\w*|try\\w+(?:Read|Lock)");
 
     private static final Pattern RELEASE = Pattern.compile("(?:unlock|release)(?![a-z])\\w*|leave");
     private static final Set<String> ASSERTIONS =

@@ -23,9 +23,12 @@ import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.RuleInfo;
 import dev.guidelint.analyzer.api.Severity;
+import dev.guidelint.analyzer.api.SourceComment;
+import dev.guidelint.analyzer.api.SourceFile;
 import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.vocabulary.Anchors;
+import dev.guidelint.analyzer.vocabulary.CommentTexts;
 import dev.guidelint.analyzer.vocabulary.TestMethods;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.ArrayList;
@@ -186,7 +189,28 @@ final class DisabledTestWithoutReason implements Rule {
         if (!context.option(COMMENT_COUNTS) || !(target instanceof BodyDeclaration<?> declaration)) {
             return false;
         }
+        if (isExplainedInside(declaration, context)) {
+            return true;
+        }
         Optional<String> doc = Remarks.doc(declaration, context.file());
         return doc.isPresent() && Remarks.isAboutDisabling(doc.get()) && isReason(doc.get(), context);
+    }
+
+    /** Whether there is nothing in a body but a comment: it can only be about that. */
+    private static boolean isExplainedInside(BodyDeclaration<?> declaration, RuleContext context) {
+        if (!(declaration instanceof MethodDeclaration method)
+                || method.getBody().isEmpty()
+                || method.getBody().get().getStatements().isNonEmpty()) {
+            return false;
+        }
+        SourceFile file = context.file();
+        int start = file.start(method.getBody().get());
+        int end = file.end(method.getBody().get());
+        for (SourceComment comment : file.comments()) {
+            if (comment.start() > start && comment.end() < end) {
+                return isReason(CommentTexts.content(comment, file), context);
+            }
+        }
+        return false;
     }
 }

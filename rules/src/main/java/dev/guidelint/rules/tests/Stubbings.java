@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.guidelint.analyzer.vocabulary.Written;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,19 +39,32 @@ final class Stubbings {
     private boolean throwsOnly = true;
     private boolean found;
     private final String mock;
+    private final Node scope;
 
-    private Stubbings(String mock) {
+    /** The mocks that are already being looked at: one may return the other. */
+    private final Set<String> seen;
+
+    private Stubbings(String mock, Node scope, Set<String> seen) {
         this.mock = mock;
+        this.scope = scope;
+        this.seen = seen;
     }
 
-    /** Whether a mock is told to throw, and nothing else, as far as the code around it shows. */
+    /** Whether a mock is told to throw, or to return one that throws, and nothing else, as far as the code around it shows. */
     static boolean onlyThrow(Node mock) {
         Optional<String> name = variable(mock);
         if (name.isEmpty()) {
             return false;
         }
-        Stubbings stubbings = new Stubbings(name.get());
-        stubbings.collect(scope(mock));
+        return onlyThrows(name.get(), scope(mock), new HashSet<>());
+    }
+
+    private static boolean onlyThrows(String mock, Node scope, Set<String> seen) {
+        if (!seen.add(mock)) {
+            return false;
+        }
+        Stubbings stubbings = new Stubbings(mock, scope, seen);
+        stubbings.collect(scope);
         return stubbings.found && stubbings.throwsOnly;
     }
 
@@ -108,19 +122,21 @@ final class Stubbings {
             return;
         }
         Expression argument = Written.inner(call.getArgument(0));
-        if (argument instanceof MethodCallExpr stubbed && isOfMock(stubbed)) {
+        boolean isOfClass = argument.isLambdaExpr()
+                && call.getScope().flatMap(Stubbings::name).filter(mock::equals).isPresent();
+        if (isOfClass || (argument instanceof MethodCallExpr stubbed && isOfMock(stubbed))) {
             Node next = call.getParentNode().orElse(null);
             Node child = call;
             while (next instanceof MethodCallExpr behaviour
                     && behaviour.getScope().orElse(null) == child) {
-                note(behaviour.getNameAsString());
+                note(behaviour);
                 child = behaviour;
                 next = behaviour.getParentNode().orElse(null);
             }
         } else if (name(argument).filter(mock::equals).isPresent()) {
             Optional<Expression> scope = call.getScope();
             while (scope.isPresent() && scope.get() instanceof MethodCallExpr behaviour) {
-                note(behaviour.getNameAsString());
+                note(behaviour);
                 scope = behaviour.getScope();
             }
         }
@@ -134,11 +150,21 @@ final class Stubbings {
         return scope.flatMap(Stubbings::name).filter(mock::equals).isPresent();
     }
 
-    private void note(String behaviour) {
-        if (THROWING.contains(behaviour)) {
+    private void note(MethodCallExpr behaviour) {
+        String name = behaviour.getNameAsString();
+        if (THROWING.contains(name) || returnsBroken(behaviour)) {
             found = true;
-        } else if (!NEUTRAL.contains(behaviour)) {
+        } else if (!NEUTRAL.contains(name)) {
             throwsOnly = false;
         }
+    }
+
+    /** Whether what is returned is a mock that only throws: this one is the way to it. */
+    private boolean returnsBroken(MethodCallExpr behaviour) {
+        return behaviour.getNameAsString().equals("thenReturn")
+                && behaviour.getArguments().size() == 1
+                && name(behaviour.getArgument(0))
+                        .filter(other -> onlyThrows(other, scope, seen))
+                        .isPresent();
     }
 }

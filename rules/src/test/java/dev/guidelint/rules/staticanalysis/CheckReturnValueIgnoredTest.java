@@ -263,6 +263,16 @@ class CheckReturnValueIgnoredTest {
                     }
                     in.skip(in.available());
                   }
+                  void thoughtOf(File f, File g) throws Exception {
+                    f.delete(); // may fail while somebody reads it
+                    f.delete();
+                    // ignored: it is written over anyway
+                    f.delete(); // finding: `f.delete`
+                    // delete the other one
+                    if (g.exists()) { m(null, null, null); } else { g.mkdirs(); }
+                    if (!g.exists()) { throw new IOException(); }
+                    System.in.skip(3);
+                  }
                   void marked(InputStream in, InputStream other) throws IOException {
                     in.skip(1); // finding: `skipNBytes`
                     in.reset();

@@ -44,6 +44,10 @@ class DisabledTestWithoutReasonTest {
                   @Disabled // x
                   @SuppressWarnings("x") // until #12
                   void f() {}
+                  @Disabled // x
+                  void g() {
+                    // the server does not do this
+                  }
                   /** Tests adding. Disabled until #12 is fixed. */
                   @Disabled // x
                   void d() {}

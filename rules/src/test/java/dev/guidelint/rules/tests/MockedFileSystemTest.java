@@ -57,6 +57,34 @@ class MockedFileSystemTest {
     }
 
     @Test
+    void acceptsTheWayToAMockThatThrows() {
+        rule.check("""
+                import static org.mockito.Mockito.*;
+                import java.io.File;
+                import java.nio.file.*;
+                import org.mockito.MockedStatic;
+                class A {
+                  void m() {
+                    File parent = mock(File.class);
+                    when(parent.mkdirs()).thenThrow(new RuntimeException());
+                    Path path = mock(Path.class);
+                    when(path.toFile()).thenReturn(parent);
+                    File own = mock(File.class); // finding: a mocked `File`
+                    when(own.getParentFile()).thenReturn(own);
+                  }
+                  void n() {
+                    try (MockedStatic<Files> files = mockStatic(Files.class)) {
+                      files.when(() -> Files.delete(null)).thenThrow(new RuntimeException());
+                    }
+                    try (MockedStatic<Files> found = mockStatic(Files.class)) { // finding: a mocked `Files`
+                      found.when(() -> Files.exists(null)).thenReturn(true);
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
     void flagsMocksThatDoMoreThanThrow() {
         rule.check("""
                 import static org.mockito.Mockito.*;
