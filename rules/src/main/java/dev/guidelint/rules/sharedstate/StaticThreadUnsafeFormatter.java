@@ -121,7 +121,7 @@ final class StaticThreadUnsafeFormatter implements Rule {
             return Optional.empty();
         }
         List<Expression> unprotected = new ArrayList<>();
-        int harmless = 0;
+        boolean hasHarmless = false;
         for (Expression place : Occurrences.of(variable, context)) {
             Optional<MethodCallExpr> call = Occurrences.callOn(place);
             if (call.isEmpty() || Places.isInStaticInitializer(place)) {
@@ -129,12 +129,12 @@ final class StaticThreadUnsafeFormatter implements Rule {
             }
             if (call.get().getNameAsString().equals("clone")
                     || Callers.isAlways(at -> isProtected(at, context), place)) {
-                harmless++;
+                hasHarmless = true;
             } else {
                 unprotected.add(place);
             }
         }
-        boolean isOpen = !field.isPrivate() && harmless == 0;
+        boolean isOpen = !field.isPrivate() && !hasHarmless;
         if (unprotected.isEmpty() && !isOpen) {
             return Optional.empty();
         }
