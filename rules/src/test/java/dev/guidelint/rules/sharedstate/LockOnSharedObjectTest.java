@@ -123,7 +123,8 @@ class LockOnSharedObjectTest {
 
     @Test
     void flagsFieldsThatCanBeReplacedOnce() {
-        rule.withFile("p/Holder.java", "package p; class Holder { Object held = new Object(); }").check("""
+        rule.withFile("p/Holder.java", "package p; class Holder { Object held = new Object(); }")
+                .check("""
                 package p;
                 class A {
                   private Object own = new Object();

@@ -38,7 +38,9 @@ class MutableEnumOrRecordTest {
 
     @Test
     void flagsConstantsThatChange() {
-        rule.withFile("B.java", "class B { int secret; void m(B b) { E.A.open = 2; int shut = 1; shut = 2; b.secret = 3; } }")
+        rule.withFile(
+                        "B.java",
+                        "class B { int secret; void m(B b) { E.A.open = 2; int shut = 1; shut = 2; b.secret = 3; } }")
                 .check("""
                 import java.util.*;
                 enum E {

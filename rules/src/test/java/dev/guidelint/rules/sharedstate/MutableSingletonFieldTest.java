@@ -114,7 +114,9 @@ class MutableSingletonFieldTest {
                   void m() { n = 2; }
                 }
                 """);
-        rule.with("supertypes", "Base").withFile("Base.java", "interface Base {}").check("""
+        rule.with("supertypes", "Base")
+                .withFile("Base.java", "interface Base {}")
+                .check("""
                 class A implements Base {
                   int n; // finding: `n`
                   void m() { n = 2; }

@@ -231,7 +231,8 @@ class StoresExternalMutableTest {
 
     @Test
     void copiesCollectionsSinceJava10() {
-        String source = "import java.util.*; public class A { private Set<String> s; public A(Set<String> t) { s = t; } }";
+        String source =
+                "import java.util.*; public class A { private Set<String> s; public A(Set<String> t) { s = t; } }";
         RuleTester collections = rule.with("kinds", "collection");
         collections.withRelease(10).fix(source).to(source.replace("s = t", "s = Set.copyOf(t)"));
         collections.withRelease(9).fix(source).to(source);

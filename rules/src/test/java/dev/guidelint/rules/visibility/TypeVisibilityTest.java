@@ -53,7 +53,9 @@ class TypeVisibilityTest {
 
     @Test
     void keepsNestedTypesThatOthersUseWithoutTheirName() {
-        rule.with("methods", "false").with("fields", "false").withFile("p/internal/C.java", """
+        rule.with("methods", "false")
+                .with("fields", "false")
+                .withFile("p/internal/C.java", """
                 package p.internal;
                 class C {
                   int m(Maker a) {

@@ -124,7 +124,9 @@ class VisibilityWiderThanNeededTest {
 
     @Test
     void ignoresPublicConstructorsWithoutParameters() {
-        rule.withFile("p/internal/B.java", "package p.internal; class B { A m(A a) { return a == null ? new A() : new A(1); } }")
+        rule.withFile(
+                        "p/internal/B.java",
+                        "package p.internal; class B { A m(A a) { return a == null ? new A() : new A(1); } }")
                 .withFile("p/C.java", "package p; class C { p.internal.A a; }")
                 .check("p/internal/A.java", """
                 package p.internal;
