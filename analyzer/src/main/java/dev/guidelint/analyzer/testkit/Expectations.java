@@ -34,7 +34,10 @@ final class Expectations {
                 verifyForm(evidence.finding(), source.getValue().source(), differences);
             }
             for (Expectation expectation : source.getValue().expectations()) {
-                if (!take(open, expectation)) {
+                boolean isMet = expectation.isRelated()
+                        ? isRelated(result, source.getKey(), expectation)
+                        : take(open, expectation);
+                if (!isMet) {
                     differences.add("missing: " + source.getKey() + ":" + expectation);
                 }
             }
@@ -45,6 +48,14 @@ final class Expectations {
         if (!differences.isEmpty()) {
             throw new AssertionError(String.join("\n", differences));
         }
+    }
+
+    private static boolean isRelated(ScanResult result, String path, Expectation expectation) {
+        return result.evidence().stream()
+                .flatMap(evidence -> evidence.finding().related().stream())
+                .anyMatch(place -> place.path().equals(path)
+                        && place.region().startLine() == expectation.line()
+                        && place.message().contains(expectation.text()));
     }
 
     private static boolean take(List<Evidence> open, Expectation expectation) {

@@ -7,21 +7,23 @@ import java.util.regex.Pattern;
 
 /**
  * A source with expectations on its lines: {@code // finding: text} stands for a finding that starts on that line and has
- * the text in its message; {@code // finding [error]: text} says how severe it is, too. Markers are cut before the source is parsed; lines stay where they are. In
- * files that are no Java a marker can begin with {@code #} or {@code <!--} as well.
+ * the text in its message; {@code // finding [error]: text} says how severe it is, too. {@code // related: text} stands for
+ * a place that some finding points to besides its own. Markers are cut before the source is parsed; lines stay where they
+ * are. In files that are no Java a marker can begin with {@code #} or {@code <!--} as well.
  *
  * @param source the source without markers
  * @param expectations what the markers say
  */
 record MarkedSource(String source, List<Expectation> expectations) {
     private static final String END = "-->";
-    private static final Pattern MARKER = Pattern.compile("(?://|#|<!--) finding(?: \\[(info|warning|error)])?:");
+    private static final Pattern MARKER =
+            Pattern.compile("(?://|#|<!--) (?:(related)|finding(?: \\[(info|warning|error)])?):");
 
-    /** A finding that is expected on a line; of any severity if that is empty. */
-    record Expectation(int line, String severity, String text) {
+    /** A finding that is expected on a line, of any severity if that is empty; or a place that a finding points to. */
+    record Expectation(int line, boolean isRelated, String severity, String text) {
         @Override
         public String toString() {
-            return line + ": " + (severity.isEmpty() ? "" : severity + ": ") + text;
+            return line + ": " + (isRelated ? "related: " : severity.isEmpty() ? "" : severity + ": ") + text;
         }
     }
 
@@ -38,7 +40,8 @@ record MarkedSource(String source, List<Expectation> expectations) {
             boolean isMarked = marker.find();
             int code = isMarked ? marker.start() : text.length();
             while (isMarked) {
-                String named = marker.group(1);
+                boolean isRelated = marker.group(1) != null;
+                String named = marker.group(2);
                 String severity = named == null ? "" : named;
                 int from = marker.end();
                 isMarked = marker.find();
@@ -46,6 +49,7 @@ record MarkedSource(String source, List<Expectation> expectations) {
                 String wanted = part.strip();
                 expectations.add(new Expectation(
                         line,
+                        isRelated,
                         severity,
                         wanted.endsWith(END)
                                 ? wanted.substring(0, wanted.length() - END.length())

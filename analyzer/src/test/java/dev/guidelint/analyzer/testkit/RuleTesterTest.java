@@ -7,6 +7,8 @@ import com.github.javaparser.ast.stmt.EmptyStmt;
 import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.Fix;
+import dev.guidelint.analyzer.api.Region;
+import dev.guidelint.analyzer.api.RelatedLocation;
 import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.RuleInfo;
@@ -52,6 +54,19 @@ class RuleTesterTest {
         assertThatThrownBy(() -> tester.check("class A { void m() { ; } } // finding [error]: stray"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("missing: A.java:1: error: stray");
+    }
+
+    @Test
+    void asksForThePlacesThatAFindingPointsTo() {
+        String source = """
+                class A { // related: in this type
+                  void m() { ; } // finding: stray
+                }
+                """;
+        tester.check(source);
+        assertThatThrownBy(() -> tester.check(source.replace("in this", "in that")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("missing: A.java:1: related: in that type");
     }
 
     @Test
@@ -101,7 +116,9 @@ class RuleTesterTest {
         private static List<Finding> check(EmptyStmt statement, RuleContext context) {
             Edit edit = new Edit(context.file().region(statement), "");
             boolean isSafe = !context.file().path().equals("Careful.java");
+            Region unit = context.file().region(context.file().unit());
             return List.of(context.atName(statement, "stray `;`")
+                    .withRelated(new RelatedLocation(context.file().path(), unit, "in this type"))
                     .withFix(isSafe ? Fix.safe("Delete the `;`", edit) : Fix.needsReview("Delete the `;`", edit)));
         }
     }

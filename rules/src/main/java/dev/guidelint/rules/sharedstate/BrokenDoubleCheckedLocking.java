@@ -182,7 +182,7 @@ final class BrokenDoubleCheckedLocking implements Rule {
                         .formatted(name, name));
         return FieldNames.declaration(field, outer, context.types())
                 .flatMap(VariableDeclarator::getParentNode)
-                .filter(parent -> parent instanceof FieldDeclaration)
+                .filter(FieldDeclaration.class::isInstance)
                 .map(parent -> finding.withFix(addVolatile((FieldDeclaration) parent, name, context)))
                 .orElse(finding);
     }

@@ -4,10 +4,8 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
-import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
-import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -82,9 +80,6 @@ final class Construction {
      * it and does not.
      */
     static boolean isNeverExtended(TypeDeclaration<?> type, RuleContext context) {
-        if (type instanceof RecordDeclaration || type instanceof EnumDeclaration) {
-            return true;
-        }
         TypeHeader header = context.types().header(type);
         return header.modifiers().isFinal()
                 || (!context.project().hasSubtypes(header.name())

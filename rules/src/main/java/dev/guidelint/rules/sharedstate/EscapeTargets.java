@@ -12,8 +12,6 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.expr.SuperExpr;
-import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.RuleContext;
@@ -55,9 +53,6 @@ final class EscapeTargets {
     /** Whether a call surely gives its argument to an object that others have, or to a class that is not this one. */
     static boolean takesArgument(MethodCallExpr call, RuleContext context) {
         Expression scope = call.getScope().map(Written::inner).orElse(null);
-        if (scope instanceof ThisExpr || scope instanceof SuperExpr) {
-            return false;
-        }
         Types types = context.types();
         JavaType receiver = types.receiver(call);
         if (!receiver.isDeclared()

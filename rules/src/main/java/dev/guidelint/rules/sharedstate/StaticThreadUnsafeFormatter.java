@@ -126,7 +126,7 @@ final class StaticThreadUnsafeFormatter implements Rule {
             return Optional.empty();
         }
         List<Expression> unprotected = new ArrayList<>();
-        int harmless = 0;
+        boolean hasHarmless = false;
         for (Expression place : Occurrences.of(variable, context)) {
             Optional<MethodCallExpr> call = Occurrences.callOn(place);
             if (call.isEmpty() || Places.isInStaticInitializer(place)) {
@@ -134,12 +134,12 @@ final class StaticThreadUnsafeFormatter implements Rule {
             }
             if (HARMLESS.contains(call.get().getNameAsString())
                     || Callers.isAlways(at -> isProtected(at, context), place)) {
-                harmless++;
+                hasHarmless = true;
             } else {
                 unprotected.add(place);
             }
         }
-        boolean isOpen = !field.isPrivate() && harmless == 0;
+        boolean isOpen = !field.isPrivate() && !hasHarmless;
         if (unprotected.isEmpty() && !isOpen) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package dev.guidelint.rules.sharedstate;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -99,21 +100,15 @@ final class StaticWrites {
     }
 
     private String describe(Expression place) {
-        BodyDeclaration<?> member = Places.member(place).orElse(null);
-        if (member instanceof MethodDeclaration method) {
+        if (Places.member(place).orElse(null) instanceof MethodDeclaration method) {
             return method.getNameAsString();
-        }
-        if (member != null && member.isConstructorDeclaration()) {
-            return member.asConstructorDeclaration().getNameAsString();
         }
         return simple(context.types().enclosingType(place).name());
     }
 
     private void addForeign(Project.Write write) {
         boolean isPrivate = FieldNames.isInPrivateType(owner, context.types())
-                || (variable.getParentNode().orElse(null) instanceof BodyDeclaration<?> field
-                        && field.isFieldDeclaration()
-                        && field.asFieldDeclaration().isPrivate());
+                || (variable.getParentNode().orElse(null) instanceof FieldDeclaration field && field.isPrivate());
         if (isPrivate) {
             return;
         }

@@ -114,9 +114,7 @@ final class ThisEscape implements Rule {
     }
 
     private static Optional<String> stored(AssignExpr assign, RuleContext context) {
-        if (!context.option(KINDS).contains(Kind.STORE)
-                || !(Written.inner(assign.getValue()) instanceof ThisExpr
-                        || Written.inner(assign.getValue()) instanceof CastExpr)) {
+        if (!context.option(KINDS).contains(Kind.STORE)) {
             return Optional.empty();
         }
         Optional<Symbol.Field> field = FieldNames.of(assign.getTarget(), context.types());

@@ -43,8 +43,8 @@ final class Durations {
                 : call.getScope().orElse(call);
         for (TimeUnit candidate : TimeUnit.values()) {
             if (name(unit).toUpperCase(Locale.ROOT).equals(candidate.name())) {
-                return OptionalLong.of(
-                        candidate.toMillis(value) + (candidate.compareTo(TimeUnit.MILLISECONDS) < 0 ? 1 : 0));
+                long millis = candidate.toMillis(value);
+                return OptionalLong.of(millis + (candidate.convert(millis, TimeUnit.MILLISECONDS) < value ? 1 : 0));
             }
         }
         return OptionalLong.empty();

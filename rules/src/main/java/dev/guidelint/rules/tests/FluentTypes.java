@@ -29,9 +29,6 @@ enum FluentTypes {
 
     /** Whether a type is of a library that is there for tests: its package says so. */
     static boolean isForTests(JavaType type) {
-        if (!type.isDeclared()) {
-            return false;
-        }
         for (String part : type.name().split("\\.", -1)) {
             if (List.of("test", "testing", "testkit", "junit", "jupiter", "hamcrest", "mockito", "mock")
                     .contains(part)) {

@@ -117,8 +117,7 @@ final class Stubbings {
 
     private void stubbing(MethodCallExpr call) {
         String name = call.getNameAsString();
-        if (!(WITH_CALL.contains(name) || name.equals("should"))
-                || call.getArguments().size() != 1) {
+        if (!WITH_CALL.contains(name) || call.getArguments().size() != 1) {
             return;
         }
         Expression argument = Written.inner(call.getArgument(0));

@@ -1,6 +1,5 @@
 package dev.guidelint.rules.visibility;
 
-import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
@@ -38,23 +37,17 @@ final class Declarations {
         return false;
     }
 
-    /** Where a first modifier would stand. */
-    static int afterAnnotations(BodyDeclaration<?> declaration, SourceFile file) {
+    /** Where one more modifier would stand, in front of those that there are and behind the annotations. */
+    static int beforeModifiers(BodyDeclaration<?> declaration, SourceFile file) {
+        if (declaration instanceof NodeWithModifiers<?> modified
+                && modified.getModifiers().isNonEmpty()) {
+            return file.start(modified.getModifiers().get(0));
+        }
         int start = file.start(declaration);
         for (AnnotationExpr annotation : declaration.getAnnotations()) {
-            start = Math.max(start, file.end(annotation));
+            start = file.end(annotation);
         }
-        if (declaration instanceof NodeWithModifiers<?> modified) {
-            for (Modifier modifier : modified.getModifiers()) {
-                int before = file.start(modifier);
-                if (before < start) {
-                    // A modifier before an annotation: in front of everything is right, too.
-                    return file.start(declaration);
-                }
-            }
-        }
-        String text = file.text();
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+        while (Character.isWhitespace(file.text().charAt(start))) {
             start++;
         }
         return start;

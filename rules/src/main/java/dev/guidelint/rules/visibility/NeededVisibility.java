@@ -60,7 +60,7 @@ final class NeededVisibility {
         Level needed = canBePrivate ? Level.PRIVATE : Level.PACKAGE;
         if (needed.compareTo(level) >= 0
                 || (needed == Level.PRIVATE && isMemberOfNested(declaration))
-                || (needed == Level.PACKAGE && isOfHiddenType(declaration, level, context))
+                || (needed == Level.PACKAGE && isOfHiddenType(declaration, context))
                 || (isOnlyHere && !OwnUses.isUsed(declaration, context))) {
             return Optional.empty();
         }
@@ -68,22 +68,22 @@ final class NeededVisibility {
     }
 
     /** Whether the type around a member is to be narrowed itself, which narrows its members. */
-    private static boolean isOfHiddenType(BodyDeclaration<?> declaration, Level level, RuleContext context) {
+    private static boolean isOfHiddenType(BodyDeclaration<?> declaration, RuleContext context) {
         return declaration.getParentNode().orElse(null) instanceof TypeDeclaration<?> owner
                 && context.file()
-                        .derive(new Owner(owner, level, context), Owner::needed)
+                        .derive(new Owner(owner, context), Owner::needed)
                         .isPresent();
     }
 
-    /** A type that is asked about once for all its members. */
-    private record Owner(TypeDeclaration<?> type, Level level, RuleContext context) {
+    /** A type with members that all can see, which is asked about once for all of them. */
+    private record Owner(TypeDeclaration<?> type, RuleContext context) {
         Optional<Level> needed() {
-            return of(type, level, context);
+            return of(type, Level.WIDER, context);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Owner owner && owner.type == type && owner.level == level;
+            return other instanceof Owner owner && owner.type == type;
         }
 
         @Override

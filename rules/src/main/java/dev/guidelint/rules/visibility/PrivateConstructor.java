@@ -69,8 +69,7 @@ final class PrivateConstructor {
         if (line < 0 || !between.substring(0, line).isBlank() || !indent.isBlank()) {
             return insert(behindBrace, " " + code, file);
         }
-        String lineEnd = between.contains("\r\n") ? "\r\n" : "\n";
-        return insert(behindBrace, lineEnd + indent + code + lineEnd, file);
+        return insert(behindBrace, "\n" + indent + code + "\n", file);
     }
 
     private static Optional<Integer> keywordClass(ClassOrInterfaceDeclaration type, SourceFile file) {

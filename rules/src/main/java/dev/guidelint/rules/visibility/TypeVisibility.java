@@ -35,7 +35,7 @@ final class TypeVisibility {
         }
         Optional<Level> needed =
                 NeededVisibility.level(List.of(Mention.name(name), Mention.member(name)), level, context);
-        if (needed.isEmpty() || (isTopLevel && needed.get() == Level.PRIVATE && level == Level.PACKAGE)) {
+        if (needed.isEmpty()) {
             return Optional.empty();
         }
         Level target = isTopLevel ? Level.PACKAGE : needed.get();

@@ -171,12 +171,12 @@ final class VisibilityWiderThanNeeded implements Rule {
             int start = context.file().start(keyword.get());
             int end = start + keyword.get().getKeyword().asString().length();
             String text = context.file().text();
-            while (!toPrivate && end < text.length() && text.charAt(end) == ' ') {
+            while (!toPrivate && text.charAt(end) == ' ') {
                 end++;
             }
             edit = new Edit(context.file().region(start, end), toPrivate ? "private" : "");
         } else {
-            int start = Declarations.afterAnnotations(declaration, context.file());
+            int start = Declarations.beforeModifiers(declaration, context.file());
             edit = new Edit(context.file().region(start, start), "private ");
         }
         return Fix.needsReview(toPrivate ? "Make `" + name + "` private" : "Keep `" + name + "` in its package", edit);

@@ -115,6 +115,7 @@ class BrokenDoubleCheckedLockingTest {
                   A other;
                   void m() {
                     if (o == null) { synchronized (this) { if (p == null) p = new Object(); } }
+                    if (o == null) { synchronized (this) { if (o == null) p = new Object(); } }
                     if (other.o == null) { synchronized (this) { if (o == null) o = new Object(); } }
                   }
                 }
@@ -263,6 +264,14 @@ class BrokenDoubleCheckedLockingTest {
                     synchronized (Node.class) {
                       if (node.next != null) return;
                       node.next = node;
+                    }
+                  }
+                  void mark() {
+                    if (next == null) { synchronized (this) { if (next == null) next = this; } }
+                  }
+                  void link(Node node) {
+                    if (node.next == null) { // finding: `next` is tested without the lock
+                      synchronized (node) { if (node.next == null) node.next = this; }
                     }
                   }
                 }

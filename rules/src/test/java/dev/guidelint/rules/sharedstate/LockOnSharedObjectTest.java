@@ -122,16 +122,41 @@ class LockOnSharedObjectTest {
     }
 
     @Test
+    void flagsFieldsThatCanBeReplacedOnce() {
+        rule.withFile("p/Holder.java", "package p; class Holder { Object held = new Object(); }")
+                .check("""
+                package p;
+                class A {
+                  private Object own = new Object();
+                  private Object inParentheses = new Object();
+                  void m(Holder holder) {
+                    synchronized (holder.held) {} // finding: `holder.held` can be replaced
+                    synchronized (own) {} // finding: `own` can be replaced
+                    synchronized (own) {}
+                    synchronized ((inParentheses)) {} // finding: `inParentheses` can be replaced
+                  }
+                }
+                """);
+    }
+
+    @Test
     void flagsPublicLocksIfAsked() {
         rule.with("kinds", "public-lock").check("""
                 public class A {
                   public synchronized void m() {} // finding: `this` is a lock that everybody
-                  static synchronized void n() {} // finding: `A.class` is a lock that everybody
+                  static // the keyword is on the next line
+                  synchronized void n() {} // finding: `A.class` is a lock that everybody
                   void o() { synchronized (A.class) {} } // finding: is a lock that everybody
                   void p() { synchronized (this) {} } // finding: is a lock that everybody
                   void q() { synchronized ("") {} }
                 }
                 class B { synchronized void m() { synchronized (this) {} } static synchronized void n() {} }
+                """);
+        rule.with("kinds", "public-lock").check("""
+                public final class A {
+                  static synchronized void n() {} // finding: `A.class` is a lock that everybody
+                  synchronized void m() { synchronized (this) {} }
+                }
                 """);
         rule.with("kinds", "public-lock").check("""
                 import com.google.errorprone.annotations.concurrent.GuardedBy;

@@ -24,6 +24,7 @@ class MutableEnumOrRecordTest {
                   private final int[] table = {1, 2};
                   @LazyInit private String lazy;
                   private int locked;
+                  final int[] none = {};
                   private E next;
                   static { A.next = B; }
                   E() { filled.put("a", "b"); }
@@ -37,7 +38,9 @@ class MutableEnumOrRecordTest {
 
     @Test
     void flagsConstantsThatChange() {
-        rule.withFile("B.java", "class B { void m() { E.A.open = 2; int shut = 1; shut = 2; } }")
+        rule.withFile(
+                        "B.java",
+                        "class B { int secret; void m(B b) { E.A.open = 2; int shut = 1; shut = 2; b.secret = 3; } }")
                 .check("""
                 import java.util.*;
                 enum E {
@@ -46,6 +49,8 @@ class MutableEnumOrRecordTest {
                   int open; // finding: `open` of an enum constant changes
                   int shut = 3; // finding: `shut` of an enum constant never changes
                   final int[] table = {1}; // finding: can be changed by everybody
+                  final int[] given; // finding: can be changed by everybody
+                  E(int... given) { this.given = given; }
                   private final List<String> log = new ArrayList<>(); // finding: `log` of an enum constant is changed
                   void setSet(String s) { set = s; log.add(s); }
                   private final List<String> half = new ArrayList<>(); // finding: `half` of an enum constant is changed
@@ -54,6 +59,9 @@ class MutableEnumOrRecordTest {
                   private int halfLocked; // finding: `halfLocked` of an enum constant changes
                   synchronized void count() { halfLocked++; }
                   void countFreely() { halfLocked++; }
+                  private int secret = 1; // finding: `secret` of an enum constant never changes
+                  private int ofOthers; // finding: `ofOthers` of an enum constant changes
+                  static class Other { Other(E e) { e.ofOthers = 1; } }
                 }
                 """);
     }
@@ -70,6 +78,7 @@ class MutableEnumOrRecordTest {
                   private int initial = 1;
                   private int again = 1;
                   private int sometimes;
+                  private int never;
                   E() { this(3); }
                   E(String s) { a = 1; b = 1; again = 2; if (s != null) { sometimes = 1; } }
                 }
@@ -83,10 +92,15 @@ class MutableEnumOrRecordTest {
                   private final int initial = 1;
                   private int again = 1;
                   private int sometimes;
+                  private int never;
                   E() { this(3); }
                   E(String s) { a = 1; b = 1; again = 2; if (s != null) { sometimes = 1; } }
                 }
                 """);
+        String notAlways = "enum E { A, B(1); private int a; E() {} E(int a) { this.a = a; } }";
+        rule.fix(notAlways).to(notAlways);
+        String never = "enum E { A; private int a; private int b; { b = 1; } }";
+        rule.fix(never).to(never);
     }
 
     @Test
@@ -126,7 +140,7 @@ class MutableEnumOrRecordTest {
                     int[] in, // finding: `in` is kept as it came
                     int[] out, // finding: changes the array changes the record; return a copy
                     Set<String> set, // finding: changes the collection changes the record; store an unmodifiable copy
-                    Date date, // finding: when the caller changes the date later
+                    Date date, // finding: when the caller changes the date later, the record changes, too; use `java.time`
                     String... rest) { // finding: `rest` is kept as it came
                   public A {
                     out = out.clone();
@@ -142,6 +156,15 @@ class MutableEnumOrRecordTest {
                 import java.util.*;
                 public record A(Map<String, String> map) { // finding: `map` is kept as it came
                   public A(Map<String, String> given) { this.map = given; }
+                }
+                """);
+        rule.check("""
+                import java.util.*;
+                public record A(Map<String, String> map, // finding: `map` is kept as it came
+                    Set<String> set) { // finding: changes the collection changes the record; store an unmodifiable copy
+                  public A(Map<String, String> map) { this(map, Set.of()); }
+                  public A(Set<String> set, Map<String, String> map) { this(map, set); }
+                  public A(Map<String, String> map, Set<String> set) { this.map = map; this.set = new HashSet<>(set); }
                 }
                 """);
         rule.with("scope", "all").with("collections", "false").check("""
@@ -161,6 +184,44 @@ class MutableEnumOrRecordTest {
                         a = List.copyOf(a);
                         b = Map.copyOf(b);
                     }
+                }
+                """);
+        rule.with("scope", "all").fix("""
+                import java.util.*;
+                class A {
+                  protected record B(List<String> list) {}
+                  private record C(List<String> list) { void m() {} }
+                  record D(List<String> list) {}
+                  class E { record F(List<String> list) {} }
+                  ; record G(List<String> list) {}
+                }
+                """).to("""
+                import java.util.*;
+                class A {
+                  protected record B(List<String> list) {
+                      protected B {
+                          list = List.copyOf(list);
+                      }
+                  }
+                  private record C(List<String> list) {
+                      private C {
+                          list = List.copyOf(list);
+                      } void m() {} }
+                  record D(List<String> list) {
+                      D {
+                          list = List.copyOf(list);
+                      }
+                  }
+                  class E { record F(List<String> list) {
+                    F {
+                        list = List.copyOf(list);
+                    }
+                } }
+                  ; record G(List<String> list) {
+                    G {
+                        list = List.copyOf(list);
+                    }
+                }
                 }
                 """);
     }

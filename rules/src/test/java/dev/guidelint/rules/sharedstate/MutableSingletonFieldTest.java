@@ -39,6 +39,7 @@ class MutableSingletonFieldTest {
                   int a, b, c, d, e, f;
                   final Map<String, String> map = new ConcurrentHashMap<>();
                   final List<String> copy = Collections.synchronizedList(new ArrayList<>());
+                  final Vector<String> vector = new Vector<>();
                   final Unknown unknown = new Unknown();
                   Object lazy;
                   A() { a = 1; prepare(); }
@@ -50,7 +51,7 @@ class MutableSingletonFieldTest {
                   @Autowired void with(Object o) { injected = o; e = 2; }
                   synchronized void locked() { f++; e++; }
                   Object lazy() { if (lazy == null) { lazy = new Object(); } return lazy; }
-                  void m() { unknownInject = 1; resource.add("a"); running = true; map.put("a", "b"); copy.add("a"); unknown.add(1); map.get("a"); }
+                  void m() { unknownInject = 1; resource.add("a"); running = true; value = ""; vector.add(""); map.put("a", "b"); copy.add("a"); unknown.add(1); map.get("a"); }
                 }
                 """);
     }
@@ -64,8 +65,15 @@ class MutableSingletonFieldTest {
                   private int count; // finding: `count` is written by `m`
                   final Set<String> seen = new HashSet<>(); // finding: `seen` is written by `m`
                   private Object last; // finding: `last` is written by `helper`
-                  void m(String s) { this.count++; seen.add(s); helper(s); }
+                  void m(String s) {
+                    this.count++; // related: written here
+                    seen.add(s); // related: written here
+                    helper(s);
+                  }
                   private void helper(Object o) { last = o; }
+                  private int late; // finding: `late` is written by `late`
+                  A(java.util.concurrent.Executor e) { e.execute(() -> late()); }
+                  private void late() { late = 1; }
                   private int tested; // finding: `tested` is written by `other`
                   void other(Object o) { if (o == null) { tested = 1; } }
                 }
@@ -97,8 +105,19 @@ class MutableSingletonFieldTest {
                 .with("lifecycle", "begin")
                 .with("lock-counts", "false")
                 .check(source.formatted(" // finding: is written by `m`"));
+        rule.with("annotations", "a.Own")
+                .with("lifecycle", "begin")
+                .check("@a.Own class A { int n; void init() { n = 1; } } // finding: is written by `init`");
         rule.with("supertypes", "Base").withFile("Base.java", "class Base {}").check("""
                 class A extends Base {
+                  int n; // finding: `n`
+                  void m() { n = 2; }
+                }
+                """);
+        rule.with("supertypes", "Base")
+                .withFile("Base.java", "interface Base {}")
+                .check("""
+                class A implements Base {
                   int n; // finding: `n`
                   void m() { n = 2; }
                 }

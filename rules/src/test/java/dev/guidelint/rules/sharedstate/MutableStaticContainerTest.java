@@ -11,8 +11,9 @@ class MutableStaticContainerTest {
         rule.check("""
                 import java.util.*;
                 public class A {
-                  static List<String> variable = new ArrayList<>();
-                  final List<String> ofObject = new ArrayList<>();
+                  public static List<String> variable = new ArrayList<>();
+                  public final List<String> ofObject = new ArrayList<>();
+                  public static final List<String> NEVER_SET;
                   public static final String TEXT = "";
                   public static final Object LOCK = new Object();
                   public static final A SELF = new A();
@@ -88,9 +89,10 @@ class MutableStaticContainerTest {
                 import java.util.*;
                 import org.jetbrains.annotations.Unmodifiable;
                 public class A implements Serializable {
-                  @GuardedBy("LOCK") static final List<String> A = new ArrayList<>();
-                  @DataPoints static final int[] B = {1};
-                  @Unmodifiable static final List<String> C = new ArrayList<>();
+                  @GuardedBy("LOCK") public static final List<String> A = new ArrayList<>();
+                  @DataPoints public static final int[] B = {1};
+                  @Unmodifiable public static final List<String> C = new ArrayList<>();
+                  @Deprecated public static final int[] D = {1}; // finding: `D` is constant
                   private static final ObjectStreamField[] serialPersistentFields = {new ObjectStreamField("a", int.class)};
                 }
                 """);
@@ -199,7 +201,9 @@ class MutableStaticContainerTest {
                   private static final int[] COUNTS = new int[3]; // finding: `COUNTS`
                   private static final List<int[]> VIEWS = new ArrayList<>(); // finding: `VIEWS`
                   static String get(String key) { return CACHE.computeIfAbsent(key, k -> k); }
-                  void count() { A.COUNTS[1]++; }
+                  void count() {
+                    A.COUNTS[1]++; // related: changed here
+                  }
                   void clear() { VIEWS.subList(0, 1).clear(); }
                   private static class Inner {
                     static final List<String> NAMES = new ArrayList<>(); // finding: `NAMES`
@@ -209,7 +213,7 @@ class MutableStaticContainerTest {
                 }
                 """;
         rule.check(source);
-        rule.with("private", "false").check(source.replaceAll(" // finding.*", ""));
+        rule.with("private", "false").check(source.replaceAll(" // (finding|related).*", ""));
     }
 
     @Test
@@ -242,12 +246,13 @@ class MutableStaticContainerTest {
 
     @Test
     void wrapsOrReplacesCollections() {
-        rule.fix("""
+        rule.withRelease(9).fix("""
                 import java.util.*;
                 public class A {
                   public static final List<String> A = Arrays.asList("a", "b");
                   public static final Set<String> B = new HashSet<>(List.of("a"));
                   public static final List<String> EMPTY = new ArrayList<>();
+                  public static final Map<String, String> C = new HashMap<String, String>() {{ put("a", "b"); }};
                   public static final int[] ARRAY = {1};
                 }
                 """).to("""
@@ -256,6 +261,7 @@ class MutableStaticContainerTest {
                   public static final List<String> A = List.of("a", "b");
                   public static final Set<String> B = Collections.unmodifiableSet(new HashSet<>(List.of("a")));
                   public static final List<String> EMPTY = new ArrayList<>();
+                  public static final Map<String, String> C = Collections.unmodifiableMap(new HashMap<String, String>() {{ put("a", "b"); }});
                   public static final int[] ARRAY = {1};
                 }
                 """);

@@ -151,7 +151,9 @@ class NonFinalStaticFieldTest {
                   void unwritten(B b) { b.unwritten = 3; }
                   static class B { int unwritten; }
                   private static int count; // finding [info]: global state, written in `A`
-                  A() { count++; }
+                  A() {
+                    count++; // related: written here
+                  }
                   private static int inField; // finding [info]: global state, written in `A`
                   int number = inField++;
                   @Option(names = "-x") static int filledIn; // finding: `filledIn` is a static variable
@@ -164,7 +166,7 @@ class NonFinalStaticFieldTest {
         rule.withFile("p/B.java", """
                         package p;
                         class B extends A {
-                          void m() { A.counter++; p.A.total += 1; inherited = 2; other.local = 3; }
+                          void m() { A.counter++; p.A.total += 1; inherited = 2; other.local = 3; q.A.own = 4; }
                         }
                         """).check("""
                 package p;
@@ -173,7 +175,16 @@ class NonFinalStaticFieldTest {
                   static int total; // finding: global state, written in `B`
                   static int inherited; // finding: `inherited` is a static variable
                   static int local; // finding: `local` is never written
+                  private static int own; // finding: `own` is never written
                 }
+                """);
+        rule.check("""
+                class A {
+                  static int perhaps; // finding: `perhaps` is a static variable
+                  static int maybe; // finding: `maybe` is a static variable
+                  void m(Unknown u) { u.maybe = 1; }
+                }
+                class B extends Unknown { void m() { perhaps = 1; } }
                 """);
     }
 

@@ -147,6 +147,17 @@ class ProcessGlobalStateTest {
                   }
                 }
                 """);
+        rule.with("extra-calls", "a.Settings.go").check("""
+                package a;
+                class Settings {
+                  static void go() {}
+                  void m() {
+                    Settings.go(); // finding: `Settings.go` changes something
+                    Other.go();
+                  }
+                }
+                class Other { static void go() {} }
+                """);
     }
 
     @Test
@@ -180,6 +191,12 @@ class ProcessGlobalStateTest {
                       System.setProperty("a", "c"); // finding: changes a system property
                     } else {
                       System.clearProperty("a"); // finding: changes a system property
+                    }
+                    if (old == null) {
+                      System.getProperties().remove("a");
+                    } else {
+                      System.setProperty("a", old);
+                      System.setOut(null); // finding: changes `System.out`
                     }
                   }
                 }

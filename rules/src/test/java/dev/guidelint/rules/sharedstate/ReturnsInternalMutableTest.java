@@ -219,12 +219,18 @@ class ReturnsInternalMutableTest {
                   public Map<String, String> table() { return this.table; } // finding: `table`
                   public Collection<String> values() { return table == null ? null : names; } // finding: `names`
                   public Set<String> fixed() { return fixed; }
+                  private final List<String> made = make();
+                  private static List<String> make() { return null; }
+                  public List<String> made() { made.add(""); return made; }
+                  public Collection<String> either(boolean b) { return b ? fixed : names; } // finding: `names`
+                  public Collection<String> other(boolean b) { return b ? Other.names : names; } // finding: `names`
                   public List<String> never() { return never; }
                   public List<String> given() { return given; }
                   public Iterable<String> iterable() { return names; }
                   protected List<String> forSubclasses() { return names; }
                   public void add(String s) { names.add(s); table.put(s, s); given.add(s); }
                 }
+                class Other { static final List<String> names = new ArrayList<>(); }
                 """);
     }
 

@@ -25,6 +25,16 @@ class StoresExternalMutableTest {
                     java.util.function.Consumer<int[]> c = values -> data = values;
                     for (int[] row : new int[1][1]) data = row;
                   }
+                  public Object hidden(int[] values) {
+                    return new Object() {
+                      int[] kept, passed;
+                      void m() {
+                        passed = values; // finding: `passed`
+                        int[] values = new int[1];
+                        kept = values;
+                      }
+                    };
+                  }
                 }
                 """);
     }
@@ -217,6 +227,15 @@ class StoresExternalMutableTest {
                   }
                 }
                 """);
+    }
+
+    @Test
+    void copiesCollectionsSinceJava10() {
+        String source =
+                "import java.util.*; public class A { private Set<String> s; public A(Set<String> t) { s = t; } }";
+        RuleTester collections = rule.with("kinds", "collection");
+        collections.withRelease(10).fix(source).to(source.replace("s = t", "s = Set.copyOf(t)"));
+        collections.withRelease(9).fix(source).to(source);
     }
 
     @Test

@@ -35,6 +35,8 @@ class ThisEscapeTest {
                     list.add(this);
                     helper = new Bus(this);
                     helper.add(this);
+                    ((Bus) helper).add(this);
+                    this.note(this);
                     Bus local = new Bus(this);
                     local.add(this);
                     self = this;
@@ -60,6 +62,7 @@ class ThisEscapeTest {
     void ignoresCodeThatRunsLaterAndChecks() {
         rule.check("""
                 import p.Bus;
+                import java.lang.ref.Reference;
                 import java.util.*;
                 public class A {
                   private static final System.Logger LOG = System.getLogger("a");
@@ -73,6 +76,7 @@ class ThisEscapeTest {
                     System.identityHashCode(this);
                     LOG.log(System.Logger.Level.INFO, this);
                     u.add(this);
+                    Reference.reachabilityFence(this);
                   }
                   void m(Bus bus) { bus.add(this); }
                   static A of(Bus bus) { A a = new A(bus, null); bus.add(a); return a; }
@@ -104,6 +108,7 @@ class ThisEscapeTest {
                     parent.part.add(this); // finding: `this` is passed
                     Registry.getInstance().add(this); // finding: `this` is passed
                     instance = this; // finding: `this` is stored in the static field `instance`
+                    instance = (A) this; // finding: `this` is stored in the static field `instance`
                     bus.add(new Bus(this)); // finding: `this` is passed to `new Bus`
                     bus.field = this; // finding: `this` is stored in `field` of another object
                     all.put("", this); // finding: `this` is put into the static collection `all`
@@ -114,6 +119,7 @@ class ThisEscapeTest {
                 }
                 final class B {
                   int x;
+                  { Bus.all(this); } // finding: `this` is passed
                   B(Bus bus) {
                     bus.add(this); // finding: `this` is passed
                     x = 1;
@@ -127,14 +133,17 @@ class ThisEscapeTest {
         rule.with("kinds", "overridable").check("""
                 public class A {
                   { init(); } // finding: `init` may be overridden
-                  public A(p.Bus bus) {
+                  public A(p.Bus bus, A other) {
                     bus.add(this);
+                    other.init();
+                    fixed(); // finding: `init` may be overridden
                     a();
                     b();
                     this.c(); // finding: `init` may be overridden
                     Runnable r = () -> init();
                     new Object() { void m() { init(); } };
                   }
+                  public final void fixed() { init(); }
                   private void a() {}
                   static void b() {}
                   private void c() { c(); init(); }

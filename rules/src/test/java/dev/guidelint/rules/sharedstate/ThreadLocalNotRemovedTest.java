@@ -87,15 +87,16 @@ class ThreadLocalNotRemovedTest {
                   private static final ThreadLocal<String> A = new ThreadLocal<>();%s
                   private java.util.concurrent.atomic.AtomicReference<String> r;
                   void m(Unknown u) {
-                    A.set("");
+                    A.set("");%s
                     A.set(null);%s
                     r.set(null);
                     u.set(null);
                   }
                 }
                 """;
-        rule.check(source.formatted("", " // finding: `set(null)` leaves an entry"));
-        rule.with("set-null", "false").check(source.formatted(" // finding: `A` gets a value", ""));
+        rule.check(source.formatted("", "", " // finding: `set(null)` leaves an entry"));
+        rule.with("set-null", "false")
+                .check(source.formatted(" // finding: `A` gets a value", " // related: set here", ""));
     }
 
     @Test
@@ -165,6 +166,12 @@ class ThreadLocalNotRemovedTest {
                     } else {
                       USER.set(name);
                     }
+                  }
+                  private static final ThreadLocal<String> LAST = new ThreadLocal<>(); // finding: nobody removes
+                  private static final ThreadLocal<String> ONCE = new ThreadLocal<>();
+                  void count(String name) {
+                    if (LAST.get() == name) LAST.set("again");
+                    if (null == ONCE.get()) ONCE.set(name);
                   }
                 }
                 """);

@@ -76,7 +76,9 @@ class ThreadStartedInConstructorTest {
                     start();
                     Thread.ofVirtual().unstarted(this::start);
                     new Object().equals(t);
+                    startVirtualThread(t);
                   }
+                  static void startVirtualThread(Runnable r) {}
                   void start() {}
                   void later(Thread t) { t.start(); }
                 }
@@ -89,8 +91,11 @@ class ThreadStartedInConstructorTest {
                 import java.util.concurrent.*;
                 public class A {
                   private int n;
-                  public A(ExecutorService e, ScheduledExecutorService s) {
+                  public A(ExecutorService e, ScheduledExecutorService s, Unknown u, Thread t) {
                     e.submit(() -> { n++; });%s
+                    e.submit(() -> run());%s
+                    e.submit(t::run);
+                    u.submit(() -> { n++; });
                     s.schedule(this::run, 1, TimeUnit.SECONDS);%s
                     e.execute(new Runnable() { public void run() { A.this.n++; } });%s
                     e.execute(() -> System.out.println());
@@ -98,9 +103,13 @@ class ThreadStartedInConstructorTest {
                   void run() {}
                 }
                 """;
-        rule.check(source.formatted("", "", ""));
+        rule.check(source.formatted("", "", "", ""));
         rule.with("executors", "true")
-                .check(source.formatted(" // finding: `submit`", " // finding: `schedule`", " // finding: `execute`"));
+                .check(source.formatted(
+                        " // finding: `submit`",
+                        " // finding: `submit`",
+                        " // finding: `schedule`",
+                        " // finding: `execute`"));
     }
 
     @Test

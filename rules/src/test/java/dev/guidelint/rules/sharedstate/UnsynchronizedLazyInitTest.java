@@ -201,6 +201,10 @@ class UnsynchronizedLazyInitTest {
                     if (o == null) { run(() -> o = new Object()); }
                     if (o != null) throw new IllegalStateException();
                     o = new Object();
+                    if (o != null) { run(null); }
+                    o = new Object();
+                    if (o != null) {}
+                    o = new Object();
                   }
                   static void run(Runnable r) {}
                 }
@@ -355,6 +359,14 @@ class UnsynchronizedLazyInitTest {
                       names = DEFAULT;
                     }
                     return names;
+                  }
+                  static ArrayList<String> spare = new ArrayList<>();
+                  private static ArrayList<String> others;
+                  static ArrayList<String> others() {
+                    if (others == null) { // finding: `others` is created on first use
+                      others = spare;
+                    }
+                    return others;
                   }
                 }
                 @javax.annotation.concurrent.ThreadSafe

@@ -105,6 +105,7 @@ class DisabledTestWithoutReasonTest {
                   int h = 1; // behind code
                   @Disabled void i() {} // finding: `@Disabled`
                 }
+                @Disabled record B(int x) {} // finding: `@Disabled`
                 """);
     }
 
@@ -117,6 +118,14 @@ class DisabledTestWithoutReasonTest {
                   void a() { Assume.assumeTrue(false); } // finding: `assumeTrue(false)`
                   void b() { assumeFalse((true)); } // finding: `assumeFalse(true)`
                   void c() { assumeFalse(true, " "); } // finding: `assumeFalse(true)`
+                  void d(boolean on) {
+                    Assume.assumeTrue(on);
+                    Assume.assumeTrue(true);
+                    Assume.assumeTrue("no server", false);
+                    if (!on) {
+                      Assume.assumeTrue(false);
+                    }
+                  }
                 }
                 """);
     }

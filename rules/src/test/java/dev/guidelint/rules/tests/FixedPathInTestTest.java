@@ -21,7 +21,9 @@ class FixedPathInTestTest {
                     "/tmp/a".equals(in.toString());
                     new FileOutputStream("/dev/null").close();
                     new FileWriter("target/a").close();
+                    copy("/tmp/a");
                   }
+                  void copy(String path) {}
                 }
                 """);
     }
@@ -42,6 +44,7 @@ class FixedPathInTestTest {
                     Files.createDirectories(Path.of("/tmp", "x" + System.nanoTime()));
                     new File(temp, "/tmp/a").mkdir();
                     new FileWriter(later).close();
+                    new FileWriter(temp.getName()).close();
                     later = temp.getPath();
                     new File(System.getProperty("java.io.tmpdir")).mkdirs();
                     new File("/tmp/").mkdirs();
@@ -86,6 +89,25 @@ class FixedPathInTestTest {
     }
 
     @Test
+    void followsAPathThroughTwoVariables() {
+        rule.check("""
+                import java.io.*;
+                class A {
+                  private static final String DIR = "/tmp/a"; // finding: `/tmp/a`
+                  private static final String SAME = DIR, AGAIN = SAME;
+                  private static final String FAR = "/tmp/b", FURTHER = FAR, FARTHEST = FURTHER;
+                  private static final String NAME = "x", NAMED = NAME, RENAMED = NAMED;
+                  void m() throws IOException {
+                    new FileWriter(SAME).close();
+                    new FileWriter(FARTHEST).close();
+                    new FileWriter("/tmp/" + NAMED).close(); // finding: `/tmp/`
+                    new FileWriter("/tmp/" + RENAMED).close();
+                  }
+                }
+                """);
+    }
+
+    @Test
     void looksForOtherPlacesIfAsked() {
         rule.with("prefixes", "/data/").check("""
                 import java.io.*;
@@ -112,6 +134,8 @@ class FixedPathInTestTest {
                     Files.createTempDirectory("a"); // finding: `Files.createTempDirectory`
                     Files.createTempFile(folder, "a", "b");
                     File.createTempFile("a", "b", dir);
+                    Files.createTempDirectory(folder, "a");
+                    java.util.concurrent.Callable<File> later = () -> { return File.createTempFile("a", "b"); };
                   }
                   File helper() throws IOException { return File.createTempFile("a", "b"); }
                 }
@@ -121,5 +145,6 @@ class FixedPathInTestTest {
         rule.with("temp-file-cleanup", "false").check(silent);
         rule.check(silent.replace("class A {", "class A { void tidy(File f) { f.deleteOnExit(); }"));
         rule.check(silent.replace("class A {", "class A extends p.Base {"));
+        rule.check(silent.replace("class A {", "class A { @TempDir Path own;"));
     }
 }

@@ -42,13 +42,15 @@ class MockedFileSystemTest {
                 class A {
                   @Mock FileChannel broken; // x
                   FileChannel field;
-                  void m() throws IOException {
+                  void m(java.util.List<String> all) throws IOException {
+                    when(all.size()).thenReturn(1);
                     when(broken.size()).thenThrow(new IOException());
                     FileChannel local = mock(FileChannel.class); // x
                     doThrow(new IOException()).when(local).force(true);
                     verify(local).force(true);
                     field = mock(FileChannel.class); // x
                   }
+                  void o(@Mock FileChannel given) throws IOException { when(given.size()).thenThrow(IOException.class); } // x
                   void n() throws IOException { when(this.field.map(null, 0, 1).load()).thenThrow(IOException.class); }
                 }
                 """;
@@ -132,6 +134,18 @@ class MockedFileSystemTest {
                     context.mock(java.io.FileReader.class); // finding: a mocked `FileReader`
                   }
                 }
+                """);
+    }
+
+    @Test
+    void flagsMocksOfABaseClass() {
+        rule.withFile(
+                        "src/test/java/org/easymock/EasyMockSupport.java",
+                        "package org.easymock; public class EasyMockSupport { public <T> T createMock(Class<T> type) { return null; } }")
+                .check("""
+                import java.io.File;
+                import org.easymock.EasyMockSupport;
+                class A extends EasyMockSupport { File file = createMock(File.class); } // finding: a mocked `File`
                 """);
     }
 

@@ -27,10 +27,13 @@ class SleepInTestTest {
                     @Override public Integer call() throws Exception { Thread.sleep(1); return 1; } // x
                     void nap() throws Exception { Thread.sleep(1); } // x
                   }
+                  static class Sub extends Slow { void rest() throws Exception { Thread.sleep(1); } } // x
+                  enum Kind { ONE; @Override public String toString() { java.util.concurrent.locks.LockSupport.parkNanos(1); return ""; } } // x
                 }
+                class Server extends Thread { @Override public void run() { java.util.concurrent.locks.LockSupport.parkNanos(1); } } // x
                 """;
         rule.check(source.replaceAll(" // x", ""));
-        rule.with("in-lambda", "true").check(source.replaceAll("// x", "// finding: `sleep`"));
+        rule.with("in-lambda", "true").check(source.replaceAll("// x", "// finding: is too long"));
     }
 
     @Test
@@ -82,6 +85,8 @@ class SleepInTestTest {
                   }
                   @org.junit.jupiter.api.Test
                   @Override public void n() throws Exception { Thread.sleep(1); } // finding: `sleep`
+                  static class Plain { void n() throws Exception { Thread.sleep(1); } } // finding: `sleep`
+                  enum Kind { ONE; void n() throws Exception { Thread.sleep(1); } } // finding: `sleep`
                 }
                 """);
     }
@@ -114,7 +119,11 @@ class SleepInTestTest {
                     Thread.sleep(100);
                     Thread.sleep(time);
                     Thread.sleep(10 * 11); // finding: `sleep`
-                    TimeUnit.MILLISECONDS.sleep(7);
+                    TimeUnit.MILLISECONDS.sleep(100);
+                    TimeUnit.MILLISECONDS.sleep(101); // finding: `sleep`
+                    TimeUnit.MICROSECONDS.sleep(100_000);
+                    TimeUnit.MICROSECONDS.sleep(100_001); // finding: `sleep`
+                    Thread.sleep(99999999999);
                     TimeUnit.SECONDS.sleep(1); // finding: `sleep`
                     LockSupport.parkNanos(100_000_000);
                     LockSupport.parkNanos(100_000_001); // finding: `parkNanos`

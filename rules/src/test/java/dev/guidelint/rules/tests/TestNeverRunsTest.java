@@ -51,6 +51,9 @@ class TestNeverRunsTest {
                 class E extends org.library.Base { @BeforeAll void a() {} }
                 abstract class F { @BeforeAll void a() {} }
                 class G { @BeforeAll void a() {} } // finding: `a` runs once for all tests
+                @Deprecated class H { @BeforeAll void a() {} } // finding: `a` runs once for all tests
+                @interface Plain {}
+                @Plain class I { @BeforeAll void a() {} } // finding: `a` runs once for all tests
                 """);
     }
 
@@ -100,6 +103,9 @@ class TestNeverRunsTest {
                   @Test void a() {} // finding: `a` is not public
                   @Test public void b(int x) {}
                 }
+                @Deprecated class C {
+                  @Test public void a(int x) {} // finding: `a` has parameters
+                }
                 """);
     }
 
@@ -116,13 +122,15 @@ class TestNeverRunsTest {
                   @RepeatedTest(3) static void b() {} // finding: `b` is static
                   @Test int c() { return 1; } // finding: `c` returns something
                   @TestFactory void d() {} // finding: `d` makes tests and returns none
-                  @AfterEach private void e() {} // finding: `e` is private
+                  @AfterEach private void e() {} // finding: `e` is private, and Jupiter refuses a private `@AfterEach`
                   class B {
                     @Test void f() {} // finding: `f` is in an inner class without `@Nested`
                   }
                   abstract class C { @Test void g() {} }
                   class D extends C { void h() {} }
                   @p.Special class E { @Test void i() {} }
+                  class F { @Test void j() {} }
+                  class G extends F { void k() {} }
                 }
                 """);
     }
@@ -186,5 +194,11 @@ class TestNeverRunsTest {
                   @org.junit.Test private void c() {}
                 }
                 """);
+        rule.safeFix("import org.junit.jupiter.api.Test; class A { @Test final private void a() {} }")
+                .to("import org.junit.jupiter.api.Test; class A { @Test final void a() {} }");
+        String extended =
+                "import org.junit.jupiter.api.Test; class A { @Test private void a() {} } class B extends A {}";
+        rule.safeFix(extended).to(extended);
+        rule.fix(extended).to(extended.replace("private ", ""));
     }
 }

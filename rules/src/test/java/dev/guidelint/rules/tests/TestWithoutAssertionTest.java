@@ -40,6 +40,7 @@ class TestWithoutAssertionTest {
                   @Test public void smokeTest() { run(); }
                   @Test public void toleratesNull() { run(); }
                   @Test public void g() { run(); /* must not throw */ }
+                  /* This never fails. */@Test public void j() { run(); }
                   // It shouldn't fail.
                   @Test public void h() { run(); }
                   @Test public void i() { run(); } // finding: `i`
@@ -83,6 +84,8 @@ class TestWithoutAssertionTest {
                   @Test void g() { other(1); } // finding: `g`
                   @Test void h() { Runnable r = this::one; }
                   @Test void i() { Runnable r = this::zero; } // finding: `i`
+                  @Test void j(Unknown u) { u.zero(); } // finding: `j`
+                  @Test void k(Unknown u) { u.one(); }
                   void other(int x) {}
                   void other() { three(); }
                 }
@@ -101,12 +104,15 @@ class TestWithoutAssertionTest {
                   @Test void known() { own(); } // finding: `known`
                   void own() {}
                   @Test void otherwise() { own(1); } // x
+                  @Test void above() { super.testAll(); } // x
                 }
                 class B {
                   @Test void b() { rewrite("x"); } // x
                   @Test void c(Harness harness) { harness.run(); } // x
                   @Test void d(org.library.Other other) { other.run(); } // finding: `d`
+                  @Test void e(org.library.Other other) { other.look(); }
                 }
+                class Mine extends org.library.Other { void look() { org.junit.Assert.assertTrue(true); } }
                 """;
         rule.check(source.replaceAll(" // x", ""));
         rule.with("unresolved", "report").check(source.replaceAll("// x", "// finding: asserts nothing"));
@@ -135,7 +141,15 @@ class TestWithoutAssertionTest {
                 import org.junit.jupiter.api.*;
                 import org.junit.jupiter.api.Test;
                 class A extends Base { @Test void a() { System.out.println(); } }
-                class B { @Test void b() { System.out.println(); } } // finding: `b`
+                class B {
+                  @Test void b() { System.out.println(); } // finding: `b`
+                  @AfterEach void after() { System.out.println(); }
+                }
+                class C {
+                  @Test void c() { System.out.println(); }
+                  @AfterEach void after() { if (System.out == null) throw new IllegalStateException(); }
+                }
+                class D { @Test void d() { System.out.println(); } void tearDown() { assert System.out != null; } }
                 """);
     }
 
@@ -169,6 +183,7 @@ class TestWithoutAssertionTest {
                   @Slow void b() { try { run(); } catch (Exception e) { throw new RuntimeException(e); } } // finding: `b`
                   @RepeatedTest(2) void c() { Object mock = org.mockito.Mockito.mock(B.class); } // finding: `c`
                   void run() throws Exception {}
+                  @org.junit.jupiter.api.TestFactory java.util.stream.Stream<DynamicTest> d() { return null; } // finding: `d`
                 }
                 @org.testng.annotations.Test class C { public void d() { System.out.println(); } } // finding: `d`
                 """);
@@ -195,6 +210,7 @@ class TestWithoutAssertionTest {
                   @Test public void f() { Runnable r = this::verify; } // finding: `f`
                   @Test public void g(org.junit.rules.ExpectedException thrown) { thrown.expect(null); }
                   @Test public void h(A thrown) { thrown.expect(null); } // finding: `h`
+                  @Test public void i(Unknown u) { u.helper(); } // finding: `i`
                   void expect(Object o) {}
                   void helper() { verify(); }
                   void verify() {}

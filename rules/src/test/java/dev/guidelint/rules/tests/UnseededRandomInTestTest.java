@@ -12,7 +12,8 @@ class UnseededRandomInTestTest {
                 import java.util.*;
                 import org.apache.commons.lang3.RandomStringUtils;
                 class A {
-                  void m(long seed, List<String> all, Random source) {
+                  void m(long seed, List<String> all, Random source, Ticker ticker) {
+                    new Random(ticker.nanoTime()).nextInt();
                     new Random(42).nextInt();
                     new Random(seed).nextInt();
                     new SplittableRandom(7);
@@ -73,6 +74,8 @@ class UnseededRandomInTestTest {
                   String name = "table-" + new Random().nextInt(100);
                   String other = "x" + Math.random() + "y";
                   Object file = new java.io.File(org.apache.commons.lang3.RandomStringUtils.randomAlphabetic(3));
+                  Object nested = new java.io.File(
+                      org.apache.commons.lang3.RandomStringUtils.randomAlphabetic(new Random().nextInt(5)));
                   Object resolved = folder.resolve(new Random().nextInt());
                   Object path = new java.io.File(new Random().nextInt());
                   Object held = new Holder(new Random().nextInt()); // finding: `Random`
@@ -83,9 +86,12 @@ class UnseededRandomInTestTest {
                   void q(@ForAll int x) { new Random(); }
                   @org.openjdk.jmh.annotations.Benchmark public void b() { new Random(); }
                 }
-                class RandomStringUtilsTest {
-                  String a = org.apache.commons.lang3.RandomStringUtils.randomAlphabetic(3);
-                }
+                class RandomTest { Random a = new Random(); } // finding: `Random`
+                """);
+        rule.check("""
+                import org.apache.commons.lang3.RandomStringUtils;
+                class RandomStringUtilsTest { String a = RandomStringUtils.randomAlphabetic(3); }
+                class MathTest { double a = Math.random(); } // finding: `Math.random`
                 """);
         rule.with("allow-classes", "p.A, B").check("""
                 package p;
@@ -119,10 +125,11 @@ class UnseededRandomInTestTest {
     void flagsGenerators() {
         rule.check("""
                 import static java.lang.Math.random;
+                import static org.apache.commons.lang3.RandomStringUtils.randomNumeric;
                 import java.util.*;
                 import java.util.concurrent.ThreadLocalRandom;
                 import java.util.random.RandomGenerator;
-                import org.apache.commons.lang3.*;
+                import org.apache.commons.lang3.RandomStringUtils;
                 import org.apache.commons.lang3.RandomUtils;
                 class A {
                   Random a = new Random(); // finding: `Random` without a seed
@@ -136,6 +143,8 @@ class UnseededRandomInTestTest {
                     RandomGenerator.of("L64X128MixRandom"); // finding: `RandomGenerator.of`
                     Collections.shuffle(all); // finding: `Collections.shuffle`
                     RandomUtils.nextInt(); // finding: `RandomUtils.nextInt`
+                    RandomStringUtils.randomAlphabetic(3); // finding: `RandomStringUtils.randomAlphabetic`
+                    randomNumeric(3); // finding: `RandomStringUtils.randomNumeric`
                     String s = "" + all.get(new Random().nextInt()); // finding: `Random`
                   }
                 }
@@ -186,10 +195,17 @@ class UnseededRandomInTestTest {
                   void m() throws Exception {
                     Random random = new Random();
                     int port = 30000 + random.nextInt(100);
+                    int localPort;
+                    localPort = random.nextInt(100);
                     Thread.sleep(random.nextInt(10));
                     random.nextBytes(new byte[3]);
                     String job = String.format("job-%f", Math.random());
+                    String other = String.format("job-%d", new Random().nextInt());
+                    of(new Random().nextInt()).format("x"); // finding: `Random`
                   }
+                  static int freePort() { return 1024 + new Random().nextInt(100); }
+                  private Random drawn = new Random(); // finding: `Random`
+                  int draw() { return drawn.nextInt(3); }
                 }
                 """);
     }

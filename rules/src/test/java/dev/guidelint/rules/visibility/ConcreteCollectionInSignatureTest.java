@@ -97,8 +97,8 @@ class ConcreteCollectionInSignatureTest {
                   protected LinkedHashMap<String, LinkedHashSet<String>> a; // finding: `SequencedMap` // finding: `SequencedSet`
                 }
                 """;
-        rule.check(source);
-        rule.withRelease(17).check(source.replaceAll("// finding.*", ""));
+        rule.withRelease(21).check(source);
+        rule.withRelease(20).check(source.replaceAll("// finding.*", ""));
     }
 
     @Test
@@ -130,6 +130,8 @@ class ConcreteCollectionInSignatureTest {
                   public void e(Hashtable<String, Object> x) throws Exception { new javax.naming.InitialContext(x); }
                   public void f(Vector<String> x) { new javax.swing.JList<String>(x); }
                   public void g(Hashtable<Integer, javax.swing.JLabel> x) { new javax.swing.JSlider().setLabelTable(x); }
+                  public void s(Stack<String> x) { x.search(""); }
+                  public void t(Vector<String> x) { new javax.swing.table.DefaultTableModel().insertRow(0, x); }
                   public ArrayList<String> h(ArrayList<String> x) { x.trimToSize(); return x; } // finding: `ArrayList`
                 }
                 """);
@@ -146,6 +148,8 @@ class ConcreteCollectionInSignatureTest {
                   public void b(ArrayList<String> x, ArrayList<String> y) { y.ensureCapacity(3); } // finding: `ArrayList`
                   public void c(ArrayList<String> x) { new ArrayList<>(x); d(x); Collections.sort(x); } // finding: `List`
                   private void d(ArrayList<String> x) {}
+                  public void f(ArrayList<String> x) { run(this::trimToSize); run(x::size); run((x)::isEmpty); } // finding: `List`
+                  public void g(ArrayList<String> x) { Arrays.asList(x); } // finding: `List`
                   public native void e(HashSet<String> x); // finding: `Set`
                 }
                 """);

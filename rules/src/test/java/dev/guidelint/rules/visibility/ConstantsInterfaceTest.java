@@ -142,6 +142,7 @@ class ConstantsInterfaceTest {
                   public static final long W = 2;
                 }
                 """);
+        rule.fix("interface A { int X = 1; }").to("final class A { private A() {} public static final int X = 1; }");
         rule.fix("class A { int f; interface B { int X = 1; } static interface C { int Y = 2; } }")
                 .to("class A { int f; static final class B { private B() {} public static final int X = 1; }"
                         + " static final class C { private C() {} public static final int Y = 2; } }");

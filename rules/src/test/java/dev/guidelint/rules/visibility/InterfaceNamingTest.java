@@ -69,7 +69,10 @@ class InterfaceNamingTest {
 
     @Test
     void flagsTheHabit() {
-        rule.withFile("src/test/java/Mock.java", "class Mock implements A {}").check("src/main/java/A.java", """
+        rule.withFile(
+                        "src/test/java/Mock.java",
+                        "class Mock implements B { static class Nested implements C<String>, D {} }")
+                .check("src/main/java/A.java", """
                 public interface A {
                   interface IName {} // finding: `IName` says with a letter
                 }
@@ -82,6 +85,8 @@ class InterfaceNamingTest {
                 class CImpl<T> implements Comparable<T>, C<T> { // finding: `CImpl` is the only `C`
                   public int compareTo(T t) { return 0; }
                 }
+                interface D {}
+                class DImpl implements D { static class More implements D {} }
                 """);
     }
 

@@ -274,6 +274,14 @@ class MutatedParameterTest {
                     q.add("");
                     r.add(""); // finding: `r.add`
                   }
+                  /** Fills the given list. */
+                  void given(List<String> p) { p.add(""); }
+                  /** Everything that is found is added to p. */
+                  void named(List<String> p) { p.add(""); }
+                  /** Fills a list. */
+                  void neither(List<String> p) { p.add(""); } // finding: `p.add`
+                  /** Looks at the given list p. */
+                  void silent(List<String> p) { p.add(""); } // finding: `p.add`
                 }
                 """);
     }

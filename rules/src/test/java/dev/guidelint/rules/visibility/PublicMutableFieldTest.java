@@ -175,6 +175,13 @@ class PublicMutableFieldTest {
         RuleTester project = rule.withFile("p/Other.java", "package p; class Other { int m(A a) { return a.used; } }");
         project.fix("package p; public class A { public int used; @Deprecated public int own; }")
                 .to("package p; public class A { public int used; @Deprecated private int own; }");
+        project.fix("package p; public class A { volatile public int own; int m(A a) { return own + a.own; } }")
+                .to("package p; public class A { volatile private int own; int m(A a) { return own + a.own; } }");
+        project.with("also-protected", "true")
+                .fix("package p; public class A { transient protected int own; }")
+                .to("package p; public class A { transient private int own; }");
+        RuleTester all = project.with("also-package", "true");
+        all.fix("package p; class A { volatile int own; }").to("package p; class A { volatile int own; }");
         project.fix("package p; public class A { public int own; } class B { int m(A a) { return a.own; } }")
                 .to("package p; public class A { public int own; } class B { int m(A a) { return a.own; } }");
     }

@@ -123,6 +123,12 @@ class ReassignedParameterTest {
                     if (a == 0) a = 1; else c = 2; // finding: `a` // finding: `c`
                     if (b == null) { run(); } else { b = ""; } // finding: `b`
                   }
+                  void m(int a, int b, int c) {
+                    if (a == 0) a = 1; else if (a == 1) c = 2; // finding: `a` // finding: `c`
+                    if (b == 0) b = 1; // finding: `b`
+                    else if (b == 1) b = 2;
+                    else run();
+                  }
                 }
                 """);
     }
@@ -148,6 +154,10 @@ class ReassignedParameterTest {
                     a = a.strip();
                     b = b.strip();
                     run();
+                    a = a.strip(); // finding: `a`
+                  }
+                  void n(String a) {
+                    if (a == null) run();
                     a = a.strip(); // finding: `a`
                   }
                 }
@@ -270,6 +280,11 @@ class ReassignedParameterTest {
                     int x = 3;
                     x = 4;
                     for (@Var int v : xs) { v = 1; }
+                  }
+                  void n() {
+                    for (int x : xs) { run(x); }
+                    int x = 3;
+                    x = 4;
                   }
                 }
                 """);

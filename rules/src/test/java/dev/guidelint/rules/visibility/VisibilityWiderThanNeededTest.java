@@ -86,6 +86,71 @@ class VisibilityWiderThanNeededTest {
     }
 
     @Test
+    void ignoresWhatIsNamedOutsideOfTheCode() {
+        String source = """
+                package p;
+                class A {
+                  int n; // finding: `n`
+                  void help() {} // finding: `help`
+                  void m() { help(); n = 1; }
+                }
+                """;
+        String silent = source.replaceAll(" // finding.*", "");
+        rule.check(source);
+        rule.withFile("q/B.java", "package q; class B { String s = \"help\"; }")
+                .check(source.replaceAll(" // finding: `help`", ""));
+        rule.withFile("q/B.java", "package q; class B { String s = \"p.A\"; }").check(silent);
+        rule.withFile("q/x.xml", "<a n='1'/>").check(source.replaceAll(" // finding: `n`", ""));
+        rule.withFile("q/x.xml", "<a class='A'/>").check(silent);
+        rule.check(silent.replace("int n", "@a.Own int n").replace("void help", "@Own void help"));
+        rule.check(silent.replace("class A", "@a.Own class A"));
+    }
+
+    @Test
+    void ignoresWhatMayBeCreatedOrCalledThroughAReference() {
+        rule.check("""
+                package p;
+                import java.util.function.*;
+                class A {
+                  A() {} // finding: `A(...)` is used in this file only
+                  A(int n) {}
+                  private IntFunction<A> f = A::new;
+                  private A m(Supplier<String> s) { both(); called(); return s == null ? new A() : m(A::both); }
+                  static String both() { return ""; }
+                  static String called() { return ""; } // finding: `called`
+                }
+                """);
+    }
+
+    @Test
+    void ignoresPublicConstructorsWithoutParameters() {
+        rule.withFile(
+                        "p/internal/B.java",
+                        "package p.internal; class B { A m(A a) { return a == null ? new A() : new A(1); } }")
+                .withFile("p/C.java", "package p; class C { p.internal.A a; }")
+                .check("p/internal/A.java", """
+                package p.internal;
+                public class A {
+                  public A() {}
+                  public A(int n) {} // finding: `A(...)` is used in this package only
+                }
+                """);
+    }
+
+    @Test
+    void leavesOpenMembersOfHiddenTypesAlone() {
+        rule.withFile("p/internal/B.java", "package p.internal; class B { void m(A a) { a.run(); a.n = 1; } }")
+                .withFile("q/C.java", "package q; class C { A a; }")
+                .check("p/internal/A.java", """
+                package p.internal;
+                class A {
+                  public void run() {}
+                  protected int n;
+                }
+                """);
+    }
+
+    @Test
     void flagsWhatAFileKeepsToItself() {
         rule.withFile("p/B.java", "package p; class B { int count, other; void m() { count = 1; new A().run(); } }")
                 .check("""
@@ -147,38 +212,26 @@ class VisibilityWiderThanNeededTest {
     }
 
     @Test
-    void ignoresTypesThatAreUsedWithoutTheirName() {
-        rule.withFile("p/C.java", "package p; class C { void m(A a) { a.builder().build(); a.run(x -> {}); } }")
-                .check("""
-                package p;
-                class A {
-                  Builder builder() { return new Builder(); }
-                  void run(Task t) {}
-                  static class Builder { A build() { return null; } }
-                  interface Task { void go(int x); }
-                  Kind kind() { return new Kind(); }
-                  static class Kind {}
-                }
-                """);
-    }
-
-    @Test
     void narrows() {
         rule.with("project-kind", "application").fix("""
                 package p;
                 public class A {
                   public  int number;
                   @Deprecated void help() {}
+                  @Deprecated @SafeVarargs static void annotated(int n) {}
+                  static @Deprecated int mixed() { return 1; }
                   protected static int n() { return 1; }
-                  private void m() { number = n(); help(); }
+                  private void m() { number = n(); help(); annotated(mixed()); }
                 }
                 """).to("""
                 package p;
                 public class A {
                   private  int number;
                   @Deprecated private void help() {}
+                  @Deprecated @SafeVarargs private static void annotated(int n) {}
+                  private static @Deprecated int mixed() { return 1; }
                   private static int n() { return 1; }
-                  private void m() { number = n(); help(); }
+                  private void m() { number = n(); help(); annotated(mixed()); }
                 }
                 """);
     }
@@ -191,10 +244,12 @@ class VisibilityWiderThanNeededTest {
                   int n;%s
                   int help() { return 1; }%s
                   void m() { n = help(); Runnable r = new Runnable() { public void run() { n = help(); } }; }
+                  int own; // finding: `own`
+                  private int own() { return own; }
                 }
                 """;
-        rule.withRelease(8).check(source.formatted("", ""));
-        rule.check(source.formatted(" // finding: `n` is used", " // finding: `help` is used"));
+        rule.withRelease(10).check(source.formatted("", ""));
+        rule.withRelease(11).check(source.formatted(" // finding: `n` is used", " // finding: `help` is used"));
     }
 
     @Test
@@ -240,88 +295,6 @@ class VisibilityWiderThanNeededTest {
     }
 
     @Test
-    void narrowsTypesOfEveryKind() {
-        rule.withFile("p/internal/B.java", """
-                package p.internal;
-                class B {
-                  void m(E e, R r) { new A(1, 2); new D(); }
-                }
-                """)
-                .withFile("p/C.java", "package p; class C { p.internal.A a; p.internal.D d; }")
-                .check("p/internal/A.java", """
-                package p.internal;
-                public class A {
-                  public A() {}
-                  public A(int a, int b) {} // finding: `A(...)` is used in this package only
-                }
-                """);
-        rule.withFile("p/internal/B.java", "package p.internal; class B { E e; R r; }")
-                .withFile("p/internal/R.java", """
-                package p.internal;
-                public record R(int x) {} // finding: `R` is used in this package only
-                """)
-                .check("p/internal/E.java", """
-                package p.internal;
-                public enum E { X } // finding: `E` is used in this package only
-                """);
-    }
-
-    @Test
-    void keepsNestedTypesThatOthersUseWithoutTheirName() {
-        rule.withFile("p/C.java", """
-                package p;
-                class C {
-                  int m(A a) {
-                    switch (a.color()) { case RED: return a.node().next.hashCode(); default: return a.pair().left(); }
-                  }
-                  Runnable r(A a) { return a.referenced()::go; }
-                }
-                """).check("""
-                package p;
-                class A {
-                  Color color() { return Color.RED; }
-                  enum Color { RED }
-                  Node node() { return new Node(); }
-                  static class Node { Object next; }
-                  Pair pair() { return new Pair(1); }
-                  record Pair(int left) {}
-                  Referenced referenced() { return new Referenced(); }
-                  static class Referenced { void go() {} }
-                }
-                """);
-    }
-
-    @Test
-    void keepsNestedTypesInSignatures() {
-        rule.check("""
-                package p;
-                class A {
-                  void taken(Taken t) { taken(t); }
-                  static class Taken {}
-                  Held held;
-                  static class Held {}
-                  static class Child extends Parent {}
-                  static class Parent {}
-                  static class Impl implements Face {}
-                  interface Face { void a(); void b(); }
-                  static class Box<T extends Bound> {}
-                  static class Bound {}
-                  private interface Holder { class InInterface {} }
-                  private void hidden(Hidden h) { hidden(h); }
-                  private Hidden field;
-                  static class Hidden {} // finding: `Hidden` is used in this file only
-                  private static class PrivateChild extends PrivateParent {}
-                  static class PrivateParent {} // finding: `PrivateParent`
-                  interface Two { void a(); void b(); } // finding: `Two`
-                  interface One { void a(); default void b() {} }
-                  interface More extends Runnable {}
-                  interface None {} // finding: `None`
-                  private void uses(Two two, One one, More more, Holder.InInterface in, None none) { uses(two, one, more, in, none); }
-                }
-                """);
-    }
-
-    @Test
     void tellsUsesFromOtherThingsOfTheName() {
         rule.check("""
                 package p;
@@ -356,6 +329,19 @@ class VisibilityWiderThanNeededTest {
                 """;
         rule.with("extra-roots", "p.A").check(source.replaceAll(" // finding.*", ""));
         rule.with("extra-roots", "p.B,q.*").check(source);
+    }
+
+    @Test
+    void pointsAtTheKeyword() {
+        rule.withFile("p/internal/B.java", "package p.internal; class B { void m(A a) { a.m(); } }")
+                .withFile("p/C.java", "package p; class C { p.internal.A a; }")
+                .check("p/internal/A.java", """
+                package p.internal;
+                public class A {
+                  public // finding: leave out `public`
+                  void m() {}
+                }
+                """);
     }
 
     @Test
