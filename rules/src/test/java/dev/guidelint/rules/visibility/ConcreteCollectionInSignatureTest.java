@@ -272,6 +272,43 @@ class ConcreteCollectionInSignatureTest {
     }
 
     @Test
+    void putsImportsWhereTheirKindIs() {
+        rule.fix("""
+                package p; // why
+
+                import static java.lang.Math.abs;
+
+                import java.util.HashSet; // hashed
+                import java.util.concurrent.ConcurrentHashMap;
+
+                import javax.swing.JComponent;
+
+                import org.xml.sax.SAXException;
+
+                import com.sun.Other;
+
+                public interface A { HashSet<String> m(); ConcurrentHashMap<String, String> n(); }
+                """).to("""
+                package p; // why
+
+                import static java.lang.Math.abs;
+
+                import java.util.HashSet; // hashed
+                import java.util.Set;
+                import java.util.concurrent.ConcurrentHashMap;
+                import java.util.concurrent.ConcurrentMap;
+
+                import javax.swing.JComponent;
+
+                import org.xml.sax.SAXException;
+
+                import com.sun.Other;
+
+                public interface A { Set<String> m(); ConcurrentMap<String, String> n(); }
+                """);
+    }
+
+    @Test
     void usesImportsOnDemand() {
         rule.fix("package p; import java.util.*; public interface A { HashSet<String> m(); }")
                 .to("package p; import java.util.*; public interface A { Set<String> m(); }");
