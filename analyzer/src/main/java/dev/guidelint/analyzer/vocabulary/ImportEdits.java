@@ -106,8 +106,7 @@ public final class ImportEdits {
         }
         return file.unit()
                 .getPackageDeclaration()
-                .map(declaration ->
-                        at(lineEnd(file.end(declaration), file), lineEnd + lineEnd + line, file))
+                .map(declaration -> at(lineEnd(file.end(declaration), file), lineEnd + lineEnd + line, file))
                 .orElseGet(() -> at(0, line + lineEnd + lineEnd, file));
     }
 
@@ -115,8 +114,7 @@ public final class ImportEdits {
      * The imports among which one would look for another: those that share most of its name. Projects group theirs by the
      * beginning of the names, and do not agree on the order of the groups.
      */
-    private static List<ImportDeclaration> relatives(
-            String name, boolean isStatic, List<ImportDeclaration> imports) {
+    private static List<ImportDeclaration> relatives(String name, boolean isStatic, List<ImportDeclaration> imports) {
         List<ImportDeclaration> relatives = new ArrayList<>();
         int most = 0;
         for (ImportDeclaration declaration : imports) {

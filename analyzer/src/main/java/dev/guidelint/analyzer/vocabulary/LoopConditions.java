@@ -26,8 +26,8 @@ public final class LoopConditions {
 
     /** Whether a loop in the file goes on or ends by a variable that would be a constant if it were final. */
     public static boolean couldBecomeConstant(VariableDeclarator variable, SourceFile file) {
-        boolean isConstantType =
-                variable.getType().isPrimitiveType() || variable.getType().asString().equals("String");
+        boolean isConstantType = variable.getType().isPrimitiveType()
+                || variable.getType().asString().equals("String");
         return isConstantType
                 && variable.getInitializer().isPresent()
                 && file.derive(Kept.NAMES, key -> names(file)).contains(variable.getNameAsString());

@@ -69,7 +69,7 @@ final class InterruptedSwallowed implements Rule {
                         Anchors.type(type.get(), context.file()),
                         clause,
                         "the interruption gets lost: whoever asked this thread to stop waits in vain; call `Thread.currentThread().interrupt()`, or let the exception through")
-.withFix(InterruptionFix.of(clause, context.file())));
+                .withFix(InterruptionFix.of(clause, context.file())));
     }
 
     /** Whether it cannot come to that: nothing is waited for, or the handler throws and a comment in it says so. */

@@ -99,7 +99,12 @@ final class EnumFields {
     /** Makes the field final, if every constructor sets it exactly once and nothing else does. */
     Optional<Fix> addFinal(FieldDeclaration field) {
         boolean isOpen = field.isPublic() || field.isProtected();
-        if (isWrittenLater() || isOpen || field.getVariables().size() != 1 || field.isVolatile() || !isSetOnce() || LoopConditions.couldBecomeConstant(variable, context.file())) {
+        if (isWrittenLater()
+                || isOpen
+                || field.getVariables().size() != 1
+                || field.isVolatile()
+                || !isSetOnce()
+                || LoopConditions.couldBecomeConstant(variable, context.file())) {
             return Optional.empty();
         }
         int start = context.file().start(field.getElementType());

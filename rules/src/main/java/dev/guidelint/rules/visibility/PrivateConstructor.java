@@ -69,7 +69,8 @@ final class PrivateConstructor {
             return insert(behindBrace, " " + code, file);
         }
         String behind = file.text().substring(behindBrace + line + 1);
-        String indent = behind.substring(0, behind.length() - behind.stripLeading().length());
+        String indent =
+                behind.substring(0, behind.length() - behind.stripLeading().length());
         boolean isSpaced = indent.contains("\n");
         String lineEnd = between.contains("\r\n") ? "\r\n" : "\n";
         String whole = lineEnd + indent.substring(indent.lastIndexOf('\n') + 1) + code;

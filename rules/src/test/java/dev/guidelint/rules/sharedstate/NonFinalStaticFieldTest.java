@@ -283,7 +283,8 @@ class NonFinalStaticFieldTest {
                 """;
         rule.fix(source).to(source);
         rule.fix("class A { private static Object lock = new Object(); void m() { while (lock == null) {} } }")
-                .to("class A { private static final Object lock = new Object(); void m() { while (lock == null) {} } }");
+                .to(
+                        "class A { private static final Object lock = new Object(); void m() { while (lock == null) {} } }");
         rule.fix("class A { private static boolean on = true; void m() { if (on) { m(); } } }")
                 .to("class A { private static final boolean on = true; void m() { if (on) { m(); } } }");
     }
