@@ -103,7 +103,7 @@ final class FixCommand implements Callable<Integer> {
         for (String path : outcome.spoilt()) {
             terminal.err().println("guidelint: " + path + ": a fix would leave no valid Java, so it is left alone");
         }
-        boolean isWhole = diff ? print(outcome.files()) : write(outcome.files(), layout);
+        boolean isWhole = diff ? print(outcome.files(), layout) : write(outcome.files(), layout);
         summarize(outcome);
         return isWhole && !outcome.last().isIncomplete() ? ExitCode.CLEAN : ExitCode.FAILURE;
     }
@@ -112,9 +112,22 @@ final class FixCommand implements Callable<Integer> {
         return unsafe || fix.safety() == Fix.Safety.SAFE;
     }
 
-    private boolean print(List<FixedFile> files) {
-        files.forEach(file -> terminal.out().print(Patch.of(file.before(), file.after())));
-        return true;
+    /** A patch holds the lines of a file as they are, so it is encoded as the file is. */
+    private boolean print(List<FixedFile> files, ProjectLayout layout) {
+        PrintWriter out = terminal.out(layout.encoding());
+        boolean isWhole = true;
+        for (FixedFile file : files) {
+            String path = file.before().path();
+            try {
+                SourceRewrite.check(layout.root().resolve(path), file.before(), layout.encoding());
+                out.print(Patch.of(file.before(), file.after()));
+            } catch (IOException e) {
+                terminal.err().println("guidelint: " + path + ": left out: " + e.getMessage());
+                isWhole = false;
+            }
+        }
+        out.flush();
+        return isWhole;
     }
 
     private boolean write(List<FixedFile> files, ProjectLayout layout) {

@@ -16,14 +16,28 @@ import java.util.Optional;
  * @param out results
  * @param err messages and progress
  * @param isInteractive whether a person looks at both
+ * @param pipe what results go to if nobody looks at them as they come, for those that are not text in UTF-8
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) {
+record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive, Optional<OutputStream> pipe) {
+
+    Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) {
+        this(out, err, isInteractive, Optional.empty());
+    }
 
     static Terminal ofProcess() {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
         return new Terminal(
-                writer(new FileOutputStream(FileDescriptor.out)),
+                writer(out),
                 writer(new FileOutputStream(FileDescriptor.err)),
-                isConsole());
+                isConsole(),
+                isConsole() ? Optional.empty() : Optional.of(out));
+    }
+
+    /** Prints results in another encoding, unless somebody looks at them. */
+    PrintWriter out(Charset encoding) {
+        out.flush();
+        return pipe.map(stream -> new PrintWriter(new OutputStreamWriter(stream, encoding), false))
+                .orElse(out);
     }
 
     /** Whether colours are welcome: somebody looks, and has not asked for none (no-color.org). */

@@ -2,12 +2,17 @@ package dev.guidelint.cli;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +109,46 @@ class FixCommandTest {
         file = write("\uFEFF" + BEFORE, StandardCharsets.UTF_8);
         assertThat(CommandRun.of("fix", folder).exitCode()).isZero();
         assertThat(Files.readString(file)).startsWith("\uFEFF/** Orders").doesNotContain("no-such-rule");
+    }
+
+    @Test
+    void aPatchIsEncodedAsTheFilesAre() throws IOException {
+        write(BEFORE.replace("no-such-rule\")", "no-such-rule\") // für heute"), ISO_8859_1);
+        ByteArrayOutputStream pipe = new ByteArrayOutputStream();
+        PrintWriter out = new PrintWriter(pipe, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(new StringWriter());
+        Terminal terminal = new Terminal(out, err, false, Optional.of(pipe));
+
+        assertThat(Main.run(terminal, "fix", "--diff", "--encoding", "ISO-8859-1", folder.toString()))
+                .isZero();
+
+        assertThat(pipe.toString(ISO_8859_1)).contains("\n-  @SuppressWarnings(\"guide:no-such-rule\") // für heute\n");
+    }
+
+    @Test
+    void leavesAPatchOutThatWouldNotFit() throws IOException {
+        write(BEFORE.replace("of the day", "für heute"), ISO_8859_1);
+
+        CommandRun run = CommandRun.of("fix", "--diff", folder);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Orders.java: left out: it changed after it was read, or is not valid UTF-8");
+    }
+
+    @Test
+    void leavesFilesAloneThatAreReadOnly() throws IOException {
+        Path file = write(BEFORE, StandardCharsets.UTF_8);
+        assumeThat(file.toFile().setReadOnly()).isTrue();
+        assumeThat(Files.isWritable(file))
+                .as("whether everything may be written, as for root")
+                .isFalse();
+
+        CommandRun run = CommandRun.of("fix", folder);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.err()).contains("Orders.java: not changed: it is read-only");
+        assertThat(Files.readString(file)).isEqualTo(BEFORE);
     }
 
     @Test

@@ -28,13 +28,28 @@ public final class SourceRewrite {
      *     message says why, without the name of the file
      */
     public static void replace(Path file, SourceText before, SourceText after, Charset encoding) throws IOException {
-        byte[] expected = bytes(before, encoding);
+        check(file, before, encoding);
         byte[] replacement = bytes(after, encoding);
-        // Bytes that are malformed in the encoding do not come back either, and must not be lost.
-        if (!Arrays.equals(Files.readAllBytes(file), expected)) {
-            throw new IOException("it changed after it was read, or is not valid " + encoding.name());
+        // A new file would take its place, which asks for the right to write into the folder only.
+        if (!Files.isWritable(file)) {
+            throw new IOException("it is read-only");
         }
         OutputFile.write(file, replacement);
+    }
+
+    /**
+     * Makes sure that a file still holds the text that was read from it, so that a change fits.
+     *
+     * @param file the file
+     * @param before the text that was read from it
+     * @param encoding how the file is encoded
+     * @throws IOException if it holds other bytes, or cannot be read; the message says why
+     */
+    public static void check(Path file, SourceText before, Charset encoding) throws IOException {
+        // Bytes that are malformed in the encoding do not come back either, and must not be lost.
+        if (!Arrays.equals(Files.readAllBytes(file), bytes(before, encoding))) {
+            throw new IOException("it changed after it was read, or is not valid " + encoding.name());
+        }
     }
 
     private static byte[] bytes(SourceText text, Charset encoding) throws IOException {

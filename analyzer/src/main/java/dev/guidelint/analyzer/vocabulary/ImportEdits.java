@@ -7,11 +7,15 @@ import com.github.javaparser.ast.type.TypeParameter;
 import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The imports that a fix needs for the names it writes. */
 public final class ImportEdits {
+    /** No style groups imports by more than this many parts of their names. */
+    private static final int GROUP_DEPTH = 1;
+
     private ImportEdits() {}
 
     /**
@@ -83,23 +87,68 @@ public final class ImportEdits {
         String line = "import " + (isStatic ? "static " : "") + name + ";";
         String lineEnd = file.text().contains("\r\n") ? "\r\n" : "\n";
         List<ImportDeclaration> imports = file.unit().getImports();
+        List<ImportDeclaration> group = relatives(name, isStatic, imports);
         Optional<ImportDeclaration> before = Optional.empty();
-        for (ImportDeclaration declaration : imports) {
-            if (declaration.isStatic() == isStatic
-                    && declaration.getNameAsString().compareTo(name) < 0) {
+        for (ImportDeclaration declaration : group) {
+            if (declaration.getNameAsString().compareTo(name) < 0) {
                 before = Optional.of(declaration);
             }
         }
         if (before.isPresent()) {
-            return at(file.end(before.get()), lineEnd + line, file);
+            return at(lineEnd(file.end(before.get()), file), lineEnd + line, file);
+        }
+        if (!group.isEmpty()) {
+            return at(file.start(group.get(0)), line + lineEnd, file);
         }
         if (!imports.isEmpty()) {
-            return at(file.start(imports.get(0)), line + lineEnd, file);
+            // A group of its own: static imports stand first as often as last.
+            return at(file.start(imports.get(0)), line + lineEnd + lineEnd, file);
         }
         return file.unit()
                 .getPackageDeclaration()
-                .map(declaration -> at(file.end(declaration), lineEnd + lineEnd + line, file))
+                .map(declaration -> at(lineEnd(file.end(declaration), file), lineEnd + lineEnd + line, file))
                 .orElseGet(() -> at(0, line + lineEnd + lineEnd, file));
+    }
+
+    /**
+     * The imports among which one would look for another: those that share most of its name. Projects group theirs by the
+     * beginning of the names, and do not agree on the order of the groups.
+     */
+    private static List<ImportDeclaration> relatives(String name, boolean isStatic, List<ImportDeclaration> imports) {
+        List<ImportDeclaration> relatives = new ArrayList<>();
+        int most = 0;
+        for (ImportDeclaration declaration : imports) {
+            if (declaration.isStatic() == isStatic) {
+                int shared = Math.min(sharedParts(name, declaration.getNameAsString()), GROUP_DEPTH);
+                if (shared > most) {
+                    relatives.clear();
+                    most = shared;
+                }
+                if (shared == most) {
+                    relatives.add(declaration);
+                }
+            }
+        }
+        return relatives;
+    }
+
+    private static int sharedParts(String name, String other) {
+        String[] parts = name.split("\\.", -1);
+        String[] others = other.split("\\.", -1);
+        int shared = 0;
+        while (shared < Math.min(parts.length, others.length) && parts[shared].equals(others[shared])) {
+            shared++;
+        }
+        return shared;
+    }
+
+    /** The end of the line if only a comment follows, which belongs to what stands before it. */
+    private static int lineEnd(int offset, SourceFile file) {
+        int end = offset;
+        while (end < file.text().length() && "\r\n".indexOf(file.text().charAt(end)) < 0) {
+            end++;
+        }
+        return file.text().substring(offset, end).stripLeading().startsWith("//") ? end : offset;
     }
 
     private static Edit at(int offset, String text, SourceFile file) {

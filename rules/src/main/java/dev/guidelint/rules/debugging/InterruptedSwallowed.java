@@ -10,9 +10,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.Type;
-import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.Finding;
-import dev.guidelint.analyzer.api.Fix;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Option;
@@ -76,7 +74,7 @@ final class InterruptedSwallowed implements Rule {
                         Anchors.type(type.get(), context.file()),
                         clause,
                         "the interruption gets lost: whoever asked this thread to stop waits in vain; call `Thread.currentThread().interrupt()`, or let the exception through")
-                .withFix(fix(clause.getBody(), context.file())));
+                .withFix(InterruptionFix.of(clause, context.file())));
     }
 
     /** Whether it cannot come to that: nothing is waited for, or the handler throws and a comment in it says so. */
@@ -222,24 +220,5 @@ final class InterruptedSwallowed implements Rule {
             node = node.getParentNode().orElse(null);
         }
         return false;
-    }
-
-    private static Fix fix(BlockStmt block, SourceFile file) {
-        String call = "Thread.currentThread().interrupt();";
-        int brace = file.start(block) + 1;
-        Optional<Statement> first = block.getStatements().getFirst();
-        int place = first.map(file::start).orElse(brace);
-        String before = file.text().substring(brace, place);
-        int lineEnd = before.lastIndexOf('\n');
-        String text;
-        if (first.isEmpty()) {
-            text = " " + call + (file.text().charAt(brace) == '}' ? " " : "");
-        } else if (lineEnd >= 0) {
-            String lineBreak = before.contains("\r\n") ? "\r\n" : "\n";
-            text = call + lineBreak + before.substring(lineEnd + 1);
-        } else {
-            text = call + " ";
-        }
-        return Fix.needsReview("Interrupt the thread again", new Edit(file.region(place, place), text));
     }
 }

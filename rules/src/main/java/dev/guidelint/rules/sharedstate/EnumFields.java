@@ -17,6 +17,7 @@ import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.vocabulary.Callers;
 import dev.guidelint.analyzer.vocabulary.FieldUses;
 import dev.guidelint.analyzer.vocabulary.Locks;
+import dev.guidelint.analyzer.vocabulary.LoopConditions;
 import dev.guidelint.analyzer.vocabulary.Places;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,12 @@ final class EnumFields {
     /** Makes the field final, if every constructor sets it exactly once and nothing else does. */
     Optional<Fix> addFinal(FieldDeclaration field) {
         boolean isOpen = field.isPublic() || field.isProtected();
-        if (isWrittenLater() || isOpen || field.getVariables().size() != 1 || field.isVolatile() || !isSetOnce()) {
+        if (isWrittenLater()
+                || isOpen
+                || field.getVariables().size() != 1
+                || field.isVolatile()
+                || !isSetOnce()
+                || LoopConditions.couldBecomeConstant(variable, context.file())) {
             return Optional.empty();
         }
         int start = context.file().start(field.getElementType());

@@ -18,6 +18,7 @@ import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.vocabulary.Exported;
 import dev.guidelint.analyzer.vocabulary.KnownAnnotations;
+import dev.guidelint.analyzer.vocabulary.LoopConditions;
 import dev.guidelint.analyzer.vocabulary.Places;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,9 @@ final class NonFinalStaticField implements Rule {
         List<StaticWrites.Place> places = new ArrayList<>();
         boolean certain = isWrittenByCodeAlone(field);
         boolean canBeFinal = !field.isVolatile();
+        for (VariableDeclarator variable : field.getVariables()) {
+            canBeFinal &= !LoopConditions.couldBecomeConstant(variable, context.file());
+        }
         for (StaticWrites writes : all) {
             places.addAll(writes.known());
             certain &= writes.isComplete();

@@ -11,6 +11,7 @@ import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.Fix;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.vocabulary.FieldUses;
+import dev.guidelint.analyzer.vocabulary.LoopConditions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class FinalFix {
         boolean isPlain = field.declaration().isPrivate()
                 && field.declaration().getAnnotations().isEmpty()
                 && !field.declaration().isVolatile()
-                && field.declaration().getVariables().size() == 1;
+                && field.declaration().getVariables().size() == 1
+                && !LoopConditions.couldBecomeConstant(field.variable(), context.file());
         if (!isPlain || !isAssignedOnce(field, context)) {
             return Optional.empty();
         }

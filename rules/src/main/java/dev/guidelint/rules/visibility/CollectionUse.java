@@ -30,7 +30,7 @@ final class CollectionUse {
     private final String proposal;
     private final Types types;
 
-    private CollectionUse(String name, JavaType type, String proposal, Types types) {
+    CollectionUse(String name, JavaType type, String proposal, Types types) {
         this.name = name;
         this.type = type;
         this.proposal = proposal;
@@ -106,7 +106,7 @@ final class CollectionUse {
         return -1;
     }
 
-    private boolean isLibrary(JavaType owner) {
+    boolean isLibrary(JavaType owner) {
         return types.header(owner.name())
                 .filter(header -> header.origin() != TypeHeader.Origin.PROJECT)
                 .isPresent();
@@ -141,7 +141,7 @@ final class CollectionUse {
     }
 
     /** Whether the interface has no method of that name. Every object can be cloned, but only a class says so. */
-    private boolean lacks(String method) {
+    boolean lacks(String method) {
         return method.equals("clone") || !(hasMethod("java.lang.Object", method) || hasMethod(proposal, method));
     }
 

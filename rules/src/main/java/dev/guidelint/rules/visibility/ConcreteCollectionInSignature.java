@@ -1,5 +1,6 @@
 package dev.guidelint.rules.visibility;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
@@ -8,6 +9,7 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import dev.guidelint.analyzer.api.Edit;
@@ -193,7 +195,46 @@ final class ConcreteCollectionInSignature implements Rule {
                 member,
                 "`%s` in a signature ties callers to one implementation, which can never be exchanged. Use `%s`"
                         .formatted(type.simpleName(), simpleName));
-        return fix(mention, proposal, simpleName, context).map(finding::withFix).orElse(finding);
+        return fits(mention, proposal, member, context)
+                ? fix(mention, proposal, simpleName, context)
+                        .map(finding::withFix)
+                        .orElse(finding)
+                : finding;
+    }
+
+    /** Whether code that this file shows goes on to compile; what other files do is for a person to look at. */
+    private static boolean fits(ClassOrInterfaceType mention, String proposal, Node member, RuleContext context) {
+        JavaType type = context.types().resolve(mention);
+        Node holder = mention;
+        Node outer = mention.getParentNode().orElse(null);
+        while (outer instanceof ClassOrInterfaceType) {
+            holder = outer;
+            outer = outer.getParentNode().orElse(null);
+        }
+        boolean isNested = holder != mention;
+        CompilationUnit file = context.file().unit();
+        if (outer instanceof Parameter parameter) {
+            boolean isFree = !(member instanceof MethodDeclaration method) || !isExtended(method, context);
+            return isFree
+                    && new CollectionFit(parameter.getNameAsString(), type, proposal, isNested, context.types())
+                            .ofVariable(member instanceof CallableDeclaration<?> ? member : file);
+        }
+        if (member instanceof MethodDeclaration method) {
+            return new CollectionFit(method.getNameAsString(), type, proposal, isNested, context.types())
+                    .ofMethod(file);
+        }
+        return member instanceof FieldDeclaration field
+                && field.getVariables().stream()
+                        .allMatch(variable -> new CollectionFit(
+                                        variable.getNameAsString(), type, proposal, isNested, context.types())
+                                .ofVariable(file));
+    }
+
+    /** Whether a method of a subtype may have the same parameters, which would no longer make it an override. */
+    private static boolean isExtended(MethodDeclaration method, RuleContext context) {
+        return !method.isStatic()
+                && method.getParentNode().orElse(null) instanceof TypeDeclaration<?> type
+                && context.project().hasSubtypes(context.types().header(type).name());
     }
 
     private static Optional<Fix> fix(

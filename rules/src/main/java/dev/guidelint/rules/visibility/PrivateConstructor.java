@@ -58,18 +58,24 @@ final class PrivateConstructor {
         return insert(start, "private ", file);
     }
 
-    /** Writes a private constructor down. */
+    /** Writes a private constructor down, as the first member, with a blank line to the next. */
     static Edit insertion(ClassOrInterfaceDeclaration type, SourceFile file) {
         int behindBrace = Anchors.bodyStart(type, file) + 1;
         String code = "private " + type.getNameAsString() + "() {}";
-        int member = file.start(type.getMember(0));
-        String between = file.text().substring(behindBrace, member);
-        String indent = between.substring(between.lastIndexOf('\n') + 1);
+        String between = file.text().substring(behindBrace, file.start(type.getMember(0)));
         int line = between.indexOf('\n');
-        if (line < 0 || !between.substring(0, line).isBlank() || !indent.isBlank()) {
+        String rest = line < 0 ? "" : between.substring(0, line).strip();
+        if (line < 0 || !(rest.isEmpty() || rest.startsWith("//"))) {
             return insert(behindBrace, " " + code, file);
         }
-        return insert(behindBrace, "\n" + indent + code + "\n", file);
+        String behind = file.text().substring(behindBrace + line + 1);
+        String indent =
+                behind.substring(0, behind.length() - behind.stripLeading().length());
+        boolean isSpaced = indent.contains("\n");
+        String lineEnd = between.contains("\r\n") ? "\r\n" : "\n";
+        String whole = lineEnd + indent.substring(indent.lastIndexOf('\n') + 1) + code;
+        int place = behindBrace + between.substring(0, line).stripTrailing().length();
+        return insert(place, isSpaced ? lineEnd + whole : whole + lineEnd, file);
     }
 
     private static Optional<Integer> keywordClass(ClassOrInterfaceDeclaration type, SourceFile file) {

@@ -279,6 +279,27 @@ class NonFinalStaticFieldTest {
                 """);
     }
 
+    /** A constant condition would make the code behind the loop, or in it, unreachable, which is no Java. */
+    @Test
+    void makesNoConstantsThatLoopsWaitFor() {
+        String source = """
+                class A {
+                  private static boolean forever = true;
+                  private static boolean never = false;
+                  private static int most = 3;
+                  private static boolean FLAG;
+                  static { while (forever) { A.m(); } m(); }
+                  static void m() { for (; A.most > 3;) {} do {} while (!never); m(); }
+                }
+                """;
+        rule.fix(source).to(source);
+        rule.fix("class A { private static Object lock = new Object(); void m() { while (lock == null) {} } }")
+                .to(
+                        "class A { private static final Object lock = new Object(); void m() { while (lock == null) {} } }");
+        rule.fix("class A { private static boolean on = true; void m() { if (on) { m(); } } }")
+                .to("class A { private static final boolean on = true; void m() { if (on) { m(); } } }");
+    }
+
     @Test
     void leavesWhatOthersMaySetToReview() {
         rule.withFile("p/Other.java", "package p; class Other { int same; void m() { same = 1; } }")

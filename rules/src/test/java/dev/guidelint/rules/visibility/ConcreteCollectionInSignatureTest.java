@@ -276,6 +276,101 @@ class ConcreteCollectionInSignatureTest {
     }
 
     @Test
+    void putsImportsWhereTheirKindIs() {
+        rule.fix("""
+                package p; // why
+
+                import static java.lang.Math.abs;
+
+                import java.util.HashSet; // hashed
+                import java.util.concurrent.ConcurrentHashMap;
+
+                import javax.swing.JComponent;
+
+                import org.xml.sax.SAXException;
+
+                import com.sun.Other;
+
+                public interface A { HashSet<String> m(); ConcurrentHashMap<String, String> n(); }
+                """).to("""
+                package p; // why
+
+                import static java.lang.Math.abs;
+
+                import java.util.HashSet; // hashed
+                import java.util.Set;
+                import java.util.concurrent.ConcurrentHashMap;
+                import java.util.concurrent.ConcurrentMap;
+
+                import javax.swing.JComponent;
+
+                import org.xml.sax.SAXException;
+
+                import com.sun.Other;
+
+                public interface A { Set<String> m(); ConcurrentMap<String, String> n(); }
+                """);
+    }
+
+    /** The finding stays: it takes more than one word to mend these. */
+    @Test
+    void changesNothingThatWouldNotCompile() {
+        String source = """
+                package p;
+                import java.util.ArrayList;
+                import java.util.List;
+                import java.util.Vector;
+                public class A {
+                  private ArrayList<String> kept;
+                  private List<ArrayList<String>> lists;
+                  protected Vector<String> names;
+                  public ArrayList<String> all() { return kept; }
+                  public void set(ArrayList<String> list) { kept = list; }
+                  public void set(List<ArrayList<String>> nested) { lists = nested; }
+                  public ArrayList<String> copy(ArrayList<String> from) { return from; }
+                  public void hand(ArrayList<String> on) { set(on); }
+                  void use() { names.addElement(""); ArrayList<String> own = all(); copy(own).trimToSize(); }
+                }
+                """;
+        rule.fix(source).to(source);
+        String extended = "package p; import java.util.*; public class A { public void set(HashSet<String> a) {} }";
+        rule.withFile("p/B.java", "package p; class B extends A { }")
+                .fix(extended)
+                .to(extended);
+    }
+
+    @Test
+    void writesTheInterfaceWhereCodeIsContentWithIt() {
+        rule.fix("""
+                package p;
+                import java.util.ArrayList;
+                import java.util.List;
+                public class A {
+                  private List<String> kept;
+                  protected ArrayList<String> names = new ArrayList<>();
+                  public ArrayList<String> all() { return new ArrayList<>(kept); }
+                  public void set(ArrayList<String> list) { if (list != null) kept = list; list.add(""); }
+                  public List<String> copy(ArrayList<String> from) { for (String s : from) {} return from; }
+                  public void add(ArrayList<String> more) { kept.addAll(more); kept = new ArrayList<>(more); }
+                  void use() { names.add(""); List<String> own = all(); all(); all().clear(); }
+                }
+                """).to("""
+                package p;
+                import java.util.ArrayList;
+                import java.util.List;
+                public class A {
+                  private List<String> kept;
+                  protected List<String> names = new ArrayList<>();
+                  public List<String> all() { return new ArrayList<>(kept); }
+                  public void set(List<String> list) { if (list != null) kept = list; list.add(""); }
+                  public List<String> copy(List<String> from) { for (String s : from) {} return from; }
+                  public void add(List<String> more) { kept.addAll(more); kept = new ArrayList<>(more); }
+                  void use() { names.add(""); List<String> own = all(); all(); all().clear(); }
+                }
+                """);
+    }
+
+    @Test
     void usesImportsOnDemand() {
         rule.fix("package p; import java.util.*; public interface A { HashSet<String> m(); }")
                 .to("package p; import java.util.*; public interface A { Set<String> m(); }");

@@ -179,6 +179,7 @@ class ConstantsInterfaceTest {
                 package q;
 
                 import static p.Names.*;
+
                 import java.util.List;
                 import p.Names;
 

@@ -184,6 +184,29 @@ class UtilityClassConstructorTest {
                   static void m() {}
                 }
                 """);
+        rule.fix("""
+                class A { // all about A
+
+                  static int x;
+                }
+                class B
+                {
+                  /* both */ static int x;
+                }
+                """).to("""
+                final class A { // all about A
+
+                  private A() {}
+
+                  static int x;
+                }
+                final class B
+                {
+                  private B() {}
+
+                  /* both */ static int x;
+                }
+                """);
         rule.fix("final class A { static int x; }").to("final class A { private A() {} static int x; }");
         rule.fix("class A { /* x */\n  static int x;\n}\n")
                 .to("final class A { private A() {} /* x */\n  static int x;\n}\n");
