@@ -70,7 +70,10 @@ final class EscapeTargets {
             return false;
         }
         JavaType own = types.enclosingType(call);
-        if (!types.isSubtype(own, receiver.name()).isNo() || isAround(receiver, own) || isListOfKin(scope, types)) {
+        if (!types.isSubtype(own, receiver.name()).isNo() || isAround(receiver, own)) {
+            return false;
+        }
+        if (scope != null && isListOfKin(scope, types)) {
             return false;
         }
         return scope == null || isForeign(scope, types) || isTypeName(scope, types);
