@@ -182,6 +182,13 @@ record MemberSketcher(
 
     private static TypeSketch.Method method(String name, int bits, TypeSyntax returnType, List<TypeSyntax> parameters) {
         return new TypeSketch.Method(
-                name, new Modifiers(bits), List.of(), returnType, List.copyOf(parameters), List.of(), List.of(), List.of());
+                name,
+                new Modifiers(bits),
+                List.of(),
+                returnType,
+                List.copyOf(parameters),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -133,9 +133,7 @@ final class PythonLibraries {
         }
         String two = parts(name, 2);
         String prefix = SHARED.contains(two) ? parts(name, 3) : two;
-        return prefix.contains(".") && !prefix.equals(name)
-                ? Optional.of(unknown(prefix))
-                : Optional.empty();
+        return prefix.contains(".") && !prefix.equals(name) ? Optional.of(unknown(prefix)) : Optional.empty();
     }
 
     private static Library unknown(String prefix) {

@@ -43,8 +43,8 @@ final class PythonLoop implements Rule {
     private static final Concern CHANGED =
             Concerns.cost("for whose variable changes inside", 1, "`while`: a `range` does not notice");
 
-    private static final Concern REMOVING = Concerns.cost(
-            "iterator that removes", 1, "a comprehension that keeps the others, or a walk over a copy");
+    private static final Concern REMOVING =
+            Concerns.cost("iterator that removes", 1, "a comprehension that keeps the others, or a walk over a copy");
 
     @Override
     public void register(Subscriptions on) {
