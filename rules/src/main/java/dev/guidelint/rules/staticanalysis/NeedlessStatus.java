@@ -73,7 +73,8 @@ final class NeedlessStatus {
     static boolean isReadAgain(MethodCallExpr call) {
         if (call.getScope().isEmpty()) {
             // A stream that calls its own methods knows how much they read.
-            return call.getNameAsString().equals("skip") || call.getNameAsString().equals("read");
+            return call.getNameAsString().equals("skip")
+                    || call.getNameAsString().equals("read");
         }
         if (!call.getNameAsString().equals("skip")) {
             return false;
