@@ -20,6 +20,7 @@ import dev.guidelint.analyzer.api.SourceSet;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.api.TypeHeader.FieldHeader;
+import dev.guidelint.analyzer.javadoc.DocComments;
 import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.FieldUses;
 import dev.guidelint.analyzer.vocabulary.KnownAnnotations;
@@ -106,7 +107,7 @@ final class ImmutableAnnotationViolated implements Rule {
         boolean isLazy = KnownAnnotations.LAZY_INIT
                 .on(field.declaration(), context.types())
                 .isPossible();
-        if (!field.declaration().isFinal() && !isLazy && !isCache(field)) {
+        if (!field.declaration().isFinal() && !isLazy && !isCache(field, context)) {
             Finding finding = finding(
                     field,
                     "`%s` is not final, though its type promises to be immutable: others may see it change, so make it `final`"
@@ -122,14 +123,19 @@ final class ImmutableAnnotationViolated implements Rule {
     }
 
     /** A value that is computed when first needed changes nothing that others see, if only visible state counts. */
-    private static boolean isCache(ImmutableField field) {
+    private static boolean isCache(ImmutableField field, RuleContext context) {
         if (field.promise() != ImmutablePromise.VISIBLE || !field.declaration().isPrivate()) {
             return false;
         }
         String name = field.variable().getNameAsString().toLowerCase(Locale.ROOT);
+        String comment = DocComments.find(context.file(), field.declaration())
+                .map(said -> context.file().text(said).toLowerCase(Locale.ROOT))
+                .orElse("");
         return field.declaration().isTransient()
                 || field.declaration().isVolatile()
-                || CACHE_WORDS.stream().anyMatch(name::contains);
+                || CACHE_WORDS.stream().anyMatch(name::contains)
+                || comment.contains("lazily")
+                || comment.contains("cache");
     }
 
     /** Why the object in a field may change. */

@@ -71,7 +71,12 @@ final class NeedlessStatus {
      * keyboard.
      */
     static boolean isReadAgain(MethodCallExpr call) {
-        if (!call.getNameAsString().equals("skip") || call.getScope().isEmpty()) {
+        if (call.getScope().isEmpty()) {
+            // A stream that calls its own methods knows how much they read.
+            return call.getNameAsString().equals("skip")
+                    || call.getNameAsString().equals("read");
+        }
+        if (!call.getNameAsString().equals("skip")) {
             return false;
         }
         String reset = call.getScope().get() + ".reset();";

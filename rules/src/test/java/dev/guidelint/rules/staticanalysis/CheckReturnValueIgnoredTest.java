@@ -273,6 +273,10 @@ class CheckReturnValueIgnoredTest {
                     if (!g.exists()) { throw new IOException(); }
                     System.in.skip(3);
                   }
+                  static class Full extends ByteArrayInputStream {
+                    Full() { super(new byte[9]); }
+                    void fill(byte[] part) { read(part, 0, 3); skip(3); }
+                  }
                   void marked(InputStream in, InputStream other) throws IOException {
                     in.skip(1); // finding: `skipNBytes`
                     in.reset();

@@ -44,6 +44,8 @@ class ImmutableAnnotationViolatedTest {
                 class A {
                   private int hash;
                   private transient String text;
+                  /** Filled lazily, with a benign race. */
+                  private Map<String, Integer> byName;
                   private final int[] parts;
                   private final List<String> names = new ArrayList<>();
                   A(int[] parts) {
