@@ -12,6 +12,7 @@ import dev.guidelint.rules.ProjectGuide;
 import dev.guidelint.rules.jakarta.JakartaPack;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -103,9 +104,11 @@ final class FixCommand implements Callable<Integer> {
         for (String path : outcome.spoilt()) {
             terminal.err().println("guidelint: " + path + ": a fix would leave no valid Java, so it is left alone");
         }
-        boolean isWhole = diff ? print(outcome.files(), layout) : write(outcome.files(), layout);
-        summarize(outcome);
-        return isWhole && !outcome.last().isIncomplete() ? ExitCode.CLEAN : ExitCode.FAILURE;
+        List<FixedFile> done = diff ? print(outcome.files(), layout) : write(outcome.files(), layout);
+        summarize(done, outcome);
+        return done.size() == outcome.files().size() && !outcome.last().isIncomplete()
+                ? ExitCode.CLEAN
+                : ExitCode.FAILURE;
     }
 
     private boolean isWanted(Fix fix) {
@@ -113,36 +116,36 @@ final class FixCommand implements Callable<Integer> {
     }
 
     /** A patch holds the lines of a file as they are, so it is encoded as the file is. */
-    private boolean print(List<FixedFile> files, ProjectLayout layout) {
+    private List<FixedFile> print(List<FixedFile> files, ProjectLayout layout) {
         PrintWriter out = terminal.out(layout.encoding());
-        boolean isWhole = true;
+        List<FixedFile> done = new ArrayList<>();
         for (FixedFile file : files) {
             String path = file.before().path();
             try {
                 SourceRewrite.check(layout.root().resolve(path), file.before(), layout.encoding());
                 out.print(Patch.of(file.before(), file.after()));
+                done.add(file);
             } catch (IOException e) {
                 terminal.err().println("guidelint: " + path + ": left out: " + e.getMessage());
-                isWhole = false;
             }
         }
         out.flush();
-        return isWhole;
+        return done;
     }
 
-    private boolean write(List<FixedFile> files, ProjectLayout layout) {
-        boolean isWhole = true;
+    private List<FixedFile> write(List<FixedFile> files, ProjectLayout layout) {
+        List<FixedFile> done = new ArrayList<>();
         for (FixedFile file : files) {
             String path = file.before().path();
             try {
                 SourceRewrite.replace(layout.root().resolve(path), file.before(), file.after(), layout.encoding());
                 terminal.out().println(path + ": " + describe(file));
+                done.add(file);
             } catch (IOException e) {
                 terminal.err().println("guidelint: " + path + ": not changed: " + e.getMessage());
-                isWhole = false;
             }
         }
-        return isWhole;
+        return done;
     }
 
     private static String describe(FixedFile file) {
@@ -154,22 +157,22 @@ final class FixCommand implements Callable<Integer> {
     }
 
     /** What was done goes where it does not get into a patch. */
-    private void summarize(FixRounds.Outcome outcome) {
+    private void summarize(List<FixedFile> done, FixRounds.Outcome outcome) {
         PrintWriter out = diff ? terminal.err() : terminal.out();
-        int fixes = outcome.files().stream().mapToInt(FixedFile::count).sum();
+        int fixes = done.stream().mapToInt(FixedFile::count).sum();
         long left = outcome.last().open().stream()
                 .filter(evidence -> evidence.finding().fix().isPresent())
                 .count();
         out.println(
                 fixes == 0
-                        ? "Nothing to fix."
+                        ? (outcome.files().isEmpty() ? "Nothing to fix." : "Nothing was fixed.")
                         : "%s %d %s in %d %s."
                                 .formatted(
                                         diff ? "Would apply" : "Applied",
                                         fixes,
                                         fixes == 1 ? "fix" : "fixes",
-                                        outcome.files().size(),
-                                        outcome.files().size() == 1 ? "file" : "files"));
+                                        done.size(),
+                                        done.size() == 1 ? "file" : "files"));
         if (left > 0 && !unsafe) {
             out.println(
                     left == 1

@@ -161,6 +161,7 @@ class FixCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILURE);
         assertThat(run.err()).contains("Orders.java: not changed: it changed after it was read, or is not valid UTF-8");
+        assertThat(run.out()).startsWith("Nothing was fixed.");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 

@@ -37,21 +37,31 @@ final class RecordFixes {
             int end = context.file().end(compact.get().getBody()) - 1;
             int from = context.file().text().lastIndexOf('\n', end) + 1;
             boolean ownLine = context.file().text().substring(from, end).isBlank();
-            String step = indent + "    ";
+            String step = indent + step(indent);
             return Optional.of(Fix.needsReview(
                     title,
                     ownLine
-                            ? new Edit(context.file().region(from, from), step + "    " + statement + "\n")
+                            ? new Edit(context.file().region(from, from), step + step(indent) + statement + "\n")
                             : new Edit(context.file().region(end, end), statement + " ")));
         }
         int brace = Anchors.bodyStart(type, context.file()) + 1;
         String access =
                 type.isPublic() ? "public " : type.isProtected() ? "protected " : type.isPrivate() ? "private " : "";
-        String code = "\n" + indent + "    " + access + type.getNameAsString() + " {\n" + indent + "        "
-                + statement + "\n" + indent + "    }\n" + indent;
-        boolean isEmpty = type.getMembers().isEmpty();
+        String step = indent + step(indent);
+        String code = "\n" + step + access + type.getNameAsString() + " {\n" + step + step(indent) + statement + "\n"
+                + step + "}\n" + indent;
+        // The brace that follows may have a line of its own already.
+        boolean isClosed = !context.file()
+                .text()
+                .substring(brace, context.file().end(type))
+                .contains("\n");
         return Optional.of(Fix.needsReview(
-                title, new Edit(context.file().region(brace, brace), isEmpty ? code : code.stripTrailing())));
+                title, new Edit(context.file().region(brace, brace), isClosed ? code : code.stripTrailing())));
+    }
+
+    /** One more level, in tabs if the record is indented with some. */
+    private static String step(String indent) {
+        return indent.contains("\t") ? "\t" : "    ";
     }
 
     private static String indent(RecordDeclaration type, RuleContext context) {

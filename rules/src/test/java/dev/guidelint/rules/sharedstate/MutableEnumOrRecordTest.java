@@ -227,6 +227,35 @@ class MutableEnumOrRecordTest {
     }
 
     @Test
+    void copiesInTheLayoutOfTheFile() {
+        rule.fix("""
+                public class O {
+                \tpublic record A(java.util.List<String> a) {
+                \t}
+                \tpublic record B(java.util.List<String> b) {
+                \t\tpublic B {
+                \t\t\tb.size();
+                \t\t}
+                \t}
+                }
+                """).to("""
+                public class O {
+                \tpublic record A(java.util.List<String> a) {
+                \t\tpublic A {
+                \t\t\ta = java.util.List.copyOf(a);
+                \t\t}
+                \t}
+                \tpublic record B(java.util.List<String> b) {
+                \t\tpublic B {
+                \t\t\tb.size();
+                \t\t\tb = java.util.List.copyOf(b);
+                \t\t}
+                \t}
+                }
+                """);
+    }
+
+    @Test
     void ignoresRecordsOfFrameworksIfAsked() {
         String source = """
                 @Entity public record A(byte[] data) {} // finding: `data`
