@@ -112,6 +112,7 @@ class SleepInTestTest {
     @Test
     void acceptsShortTimesIfAsked() {
         rule.with("max-millis", "100").check("""
+                import static java.util.concurrent.TimeUnit.DAYS;
                 import java.util.concurrent.*;
                 import java.util.concurrent.locks.LockSupport;
                 class A {
@@ -125,6 +126,7 @@ class SleepInTestTest {
                     TimeUnit.MICROSECONDS.sleep(100_001); // finding: `sleep`
                     Thread.sleep(99999999999);
                     TimeUnit.SECONDS.sleep(1); // finding: `sleep`
+                    DAYS.sleep(1); // finding: `sleep`
                     LockSupport.parkNanos(100_000_000);
                     LockSupport.parkNanos(100_000_001); // finding: `parkNanos`
                   }
