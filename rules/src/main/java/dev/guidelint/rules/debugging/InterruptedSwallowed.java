@@ -169,8 +169,7 @@ final class InterruptedSwallowed implements Rule {
         if (first.isEmpty()) {
             text = " " + call + (file.text().charAt(brace) == '}' ? " " : "");
         } else if (lineEnd >= 0) {
-            String lineBreak = before.contains("\r\n") ? "\r\n" : "\n";
-            text = call + lineBreak + before.substring(lineEnd + 1);
+            text = call + "\n" + before.substring(lineEnd + 1);
         } else {
             text = call + " ";
         }

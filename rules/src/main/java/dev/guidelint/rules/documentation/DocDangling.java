@@ -48,7 +48,7 @@ final class DocDangling implements Rule {
     private static final int MARKDOWN_RELEASE = 23;
 
     private static final Pattern TAGS =
-            Pattern.compile("(?m)^[\\s*]*@(?:param|return|throws)\\b|\\A[\\s*]*\\S[^.]*\\{@link\\b");
+            Pattern.compile("(?m)^[\\s*]*@(?:param|return|throws)\\b|\\A[^.]*\\{@link\\b");
 
     /** What a walk through the file has found out about its comments, by where they start. */
     private static final class Findings {

@@ -33,6 +33,9 @@ class BlanketCommentSuppressionTest {
                   int a; // looks for 'NOSONAR' and `NOPMD`
                   int b; // NOSONARS, XNOPMD
                   int c; // there is noinspection here
+                  int d; // that is no noinspection
+                  int e; // 'NOSONAR it'
+                  int f; // 'it NOSONAR'
                 }
                 """);
     }
@@ -44,6 +47,11 @@ class BlanketCommentSuppressionTest {
                   int a; // NOSONAR // finding: `NOSONAR`
                   int b; /* NOPMD */ // finding: `NOPMD`
                   int c; // NOSONAR see there // finding: `NOSONAR`
+                  int g; // see NOSONAR // finding: `NOSONAR`
+                  /* see
+                     NOSONAR // finding: `NOSONAR`
+                   */
+                  // guide:off-- for now // finding: `guide:off`
                   // CSOFF // finding: `CSOFF` silences
                   // CSON
                   //noinspection // finding: `noinspection`
