@@ -282,8 +282,8 @@ class DocBrokenLinkTest {
     @Test
     void looksAtSupertypesInOtherFilesBeforeATypeIsAbsent() {
         RuleTester tester = rule.withFile("p/Base.java", "package p; class Base extends Missing {}");
-        tester.check("package p; class A extends Base { /** {@link Strin} */ int x; }");
-        tester.check("package p; class A extends Base { class Inner { /** {@link Strin} */ int x; } }");
+        tester.check("package p; class A extends Base { /** {@link Strin#x} */ int x; }");
+        tester.check("package p; class A extends Base { class Inner { /** {@link Strin#x} */ int x; } }");
         rule.check("class A { String s; /** {@link Strin} */ // finding: no type `Strin`\n int x; }");
     }
 }

@@ -285,11 +285,10 @@ class ImmutableAnnotationViolatedTest {
         String written = """
                 import com.google.errorprone.annotations.Immutable;
                 class A {
-                  void m(Nested n) { n.written = 2; }
+                  void m(Nested n) { n.written = null; }
                   @Immutable static class Nested {
-                    private int written;
-                    Nested() { written = 1; }
-                    int get() { return written; }
+                    private int[] written;
+                    Nested() { written = new int[1]; written[0] = 1; }
                   }
                 }
                 """;
