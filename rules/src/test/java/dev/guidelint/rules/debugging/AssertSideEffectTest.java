@@ -186,7 +186,8 @@ class AssertSideEffectTest {
 
     @Test
     void looksForOtherUsesOfWhatAssertionsChange() {
-        rule.withFile("p/Base.java", "package p; class Base { java.util.Set<String> inherited; }").check("""
+        rule.withFile("p/Base.java", "package p; class Base { java.util.Set<String> inherited; }")
+                .check("""
                 package p;
                 import java.util.*;
                 class A extends Base {

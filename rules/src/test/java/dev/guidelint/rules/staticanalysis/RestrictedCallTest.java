@@ -211,7 +211,15 @@ class RestrictedCallTest {
                 library,
                 "package lib; public class Lib { @com.google.errorprone.annotations.DoNotCall public static void no() {} }");
         int exit = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "needs a JDK")
-                .run(null, null, null, "-proc:none", "-d", folder.toString(), annotation.toString(), library.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-d",
+                        folder.toString(),
+                        annotation.toString(),
+                        library.toString());
         assertThat(exit).isZero();
         rule.withClassPath(folder)
                 .with("kinds", "do-not-call")
