@@ -1,7 +1,6 @@
 package dev.guidelint.rules.debugging;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -114,14 +113,14 @@ final class ConsoleOutput implements Rule {
     }
 
     private static boolean isProgram(TypeDeclaration<?> type, Types types) {
-        if (MainMethods.isIn(type) || (type instanceof ClassOrInterfaceDeclaration source && source.isCompact())) {
+        if (MainMethods.isIn(type)) {
             return true;
         }
         for (AnnotationExpr annotation : type.getAnnotations()) {
             // Without a dot it could not be looked up: it may be the one.
             if (annotation.getName().getIdentifier().equals("Command")) {
                 String name = types.annotationType(annotation);
-                return name.startsWith("picocli.") || name.indexOf('.') < 0 || name.equals("CommandLine.Command");
+                return name.startsWith("picocli.") || !name.contains(".") || name.equals("CommandLine.Command");
             }
         }
         return false;

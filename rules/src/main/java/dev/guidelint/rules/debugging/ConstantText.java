@@ -36,7 +36,7 @@ final class ConstantText {
             return unescaped(literal.getValue());
         }
         if (expression instanceof TextBlockLiteralExpr block) {
-            return block.getValue().indexOf('\\') < 0 ? Optional.of(block.stripIndent()) : Optional.empty();
+            return block.getValue().contains("\\") ? Optional.empty() : Optional.of(block.stripIndent());
         }
         if (expression instanceof LiteralStringValueExpr literal) {
             // How numbers print does not matter, only that they bring no placeholders.
@@ -90,7 +90,7 @@ final class ConstantText {
         return Optional.empty();
     }
 
-    /** Backslashes matter to placeholders; which character another escape stands for does not. */
+    /** Backslashes and apostrophes matter to placeholders; which character another escape stands for does not. */
     private static Optional<String> unescaped(String literal) {
         if (literal.contains("\\u")) {
             return Optional.empty();
@@ -101,7 +101,7 @@ final class ConstantText {
             if (next == '\\' && i + 1 < literal.length()) {
                 i++;
                 char escaped = literal.charAt(i);
-                text.append(escaped == '\\' || escaped == '"' || escaped == '\'' ? escaped : ' ');
+                text.append(escaped == '\\' || escaped == '\'' ? escaped : ' ');
             } else {
                 text.append(next);
             }

@@ -137,7 +137,7 @@ final class LogFormatMismatch implements Rule {
                 || given.isEmpty()
                 || wanted <= given.get()
                 // A quote may make a placeholder plain text.
-                || message.text().indexOf('\'') >= 0) {
+                || message.text().contains("'")) {
             return Optional.empty();
         }
         return Optional.of("the message uses `{%d}` and the call has %s: the log will show the braces; make them fit"

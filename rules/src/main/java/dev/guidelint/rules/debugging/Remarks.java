@@ -59,7 +59,7 @@ final class Remarks {
             if (comment.start() >= end) {
                 return false;
             }
-            if (comment.start() > start && isMeant.test(file.text(comment))) {
+            if (comment.start() >= start && isMeant.test(file.text(comment))) {
                 return true;
             }
         }

@@ -11,9 +11,14 @@ import dev.guidelint.rules.documentation.DanglingPlaces.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes doc comments that no tool reads ordinary ones, or moves them to where tools look. */
 final class DanglingFixes {
+    /** What makes a line documentation; the last of the slashes by itself. */
+    private static final Pattern SLASHES = Pattern.compile("(?m)^[ \\t]*//(/)");
+
     private DanglingFixes() {}
 
     /** What may be done about a comment; empty if that is for a person to decide. */
@@ -41,15 +46,10 @@ final class DanglingFixes {
             edits.add(new Edit(file.region(comment.start() + 2, comment.start() + 3), ""));
             return edits;
         }
-        int position = comment.start();
-        while (position >= 0 && position < comment.end()) {
-            int slashes = file.text().indexOf("///", position);
-            if (slashes < 0 || slashes >= comment.end()) {
-                break;
-            }
-            edits.add(new Edit(file.region(slashes + 2, slashes + 3), ""));
-            int lineEnd = file.text().indexOf('\n', slashes);
-            position = lineEnd < 0 ? comment.end() : lineEnd + 1;
+        Matcher opening = SLASHES.matcher(file.text(comment));
+        while (opening.find()) {
+            int last = comment.start() + opening.start(1);
+            edits.add(new Edit(file.region(last, last + 1), ""));
         }
         return edits;
     }

@@ -11,7 +11,6 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
-import com.github.javaparser.ast.nodeTypes.NodeWithName;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import dev.guidelint.analyzer.api.Finding;
 import dev.guidelint.analyzer.api.JavaType;
@@ -181,10 +180,7 @@ final class DocBrokenLink implements Rule {
         if (declaration instanceof FieldDeclaration field) {
             return field.getVariable(0);
         }
-        if (declaration instanceof NodeWithSimpleName<?> named) {
-            return named.getName();
-        }
-        return declaration instanceof NodeWithName<?> named ? named.getName() : declaration;
+        return declaration instanceof NodeWithSimpleName<?> named ? named.getName() : declaration;
     }
 
     private static Optional<Finding> reference(DocText text, Node declaration, RuleContext context) {
@@ -214,7 +210,7 @@ final class DocBrokenLink implements Rule {
 
     /** The tool takes a simple name for a member of the type around if there is no type of that name. */
     private static boolean mayBeMember(DocReference reference, Node place, RuleContext context) {
-        if (!reference.member().isEmpty() || reference.type().indexOf('.') >= 0) {
+        if (!reference.member().isEmpty() || reference.type().contains(".")) {
             return false;
         }
         Optional<TypeHeader> owner =

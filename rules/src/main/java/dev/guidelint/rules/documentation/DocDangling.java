@@ -47,8 +47,7 @@ final class DocDangling implements Rule {
     /** The release in which slashes began to make documentation (JEP 467). */
     private static final int MARKDOWN_RELEASE = 23;
 
-    private static final Pattern TAGS =
-            Pattern.compile("(?m)^[\\s*]*@(?:param|return|throws)\\b|\\A[\\s*]*\\S[^.]*\\{@link\\b");
+    private static final Pattern TAGS = Pattern.compile("(?m)^[\\s*]*@(?:param|return|throws)\\b|\\A[^.]*\\{@link\\b");
 
     /** What begins a note to oneself, and what development environments used to write above overriding methods. */
     private static final Pattern NO_DOCUMENTATION =

@@ -317,7 +317,6 @@ final class DocParamMismatch implements Rule {
 
     /** The name a tag gives; blanks within angle brackets do not count. */
     private static String name(BlockTag tag) {
-        String argument = tag.argument().text();
-        return argument.indexOf(' ') < 0 ? argument : argument.replace(" ", "");
+        return tag.argument().text().replace(" ", "");
     }
 }

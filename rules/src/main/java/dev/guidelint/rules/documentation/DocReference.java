@@ -40,7 +40,7 @@ record DocReference(String text, int start, int end, String type, String member,
         int memberStart = hash >= 0 ? hash + 1 : open >= 0 ? 0 : length;
         int memberEnd = open >= 0 ? open : length;
         String type = hash >= 0 ? written.substring(0, hash) : open >= 0 ? "" : written;
-        if (memberStart > memberEnd || (open < 0 && written.indexOf(')') >= 0)) {
+        if (memberStart > memberEnd || (open < 0 && written.contains(")"))) {
             return Optional.empty();
         }
         String member = written.substring(memberStart, memberEnd).strip();

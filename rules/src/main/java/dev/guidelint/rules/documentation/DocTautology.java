@@ -255,10 +255,10 @@ final class DocTautology implements Rule {
 
     private static List<Finding> checkTags(DocComment doc, BodyDeclaration<?> member, RuleContext context) {
         Set<Tag> kinds = context.option(TAGS);
-        List<Finding> findings = new ArrayList<>();
         if (kinds.isEmpty()) {
-            return findings;
+            return List.of();
         }
+        List<Finding> findings = new ArrayList<>();
         for (BlockTag tag : doc.tags()) {
             boolean compared = (tag.name().equals("param") && kinds.contains(Tag.PARAM))
                     || (tag.name().equals("return") && kinds.contains(Tag.RETURN));

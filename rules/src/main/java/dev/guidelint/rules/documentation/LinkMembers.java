@@ -158,7 +158,7 @@ final class LinkMembers {
         if (PRIMITIVES.contains(name)) {
             return JavaType.primitive(name).array(dimensions);
         }
-        return name.isEmpty() || name.endsWith(".") || name.startsWith(".") || name.indexOf('[') >= 0
+        return name.isEmpty() || name.endsWith(".") || name.startsWith(".") || name.contains("[")
                 ? JavaType.UNKNOWN
                 : types.resolve(name, place).array(dimensions);
     }

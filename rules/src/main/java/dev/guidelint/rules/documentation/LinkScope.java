@@ -36,7 +36,7 @@ final class LinkScope {
         if (resolved.isDeclared()) {
             return context.types().header(resolved.name()).isEmpty() && isAbsentQualified(resolved.name(), context);
         }
-        if (name.indexOf('.') >= 0) {
+        if (name.contains(".")) {
             return false;
         }
         return Character.isUpperCase(name.charAt(0))

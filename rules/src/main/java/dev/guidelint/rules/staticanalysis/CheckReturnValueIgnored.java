@@ -157,7 +157,7 @@ final class CheckReturnValueIgnored implements Rule {
         for (Member member : members) {
             reason = UsePolicy.of(member, context.option(PACKAGES), context.types());
             if (reason.isEmpty()) {
-                return reason;
+                return Optional.empty();
             }
         }
         return reason;

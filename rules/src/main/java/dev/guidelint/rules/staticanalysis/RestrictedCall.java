@@ -193,7 +193,7 @@ final class RestrictedCall implements Rule {
                 }
             }
             if (result.isEmpty()) {
-                return result;
+                return Optional.empty();
             }
         }
         return result;

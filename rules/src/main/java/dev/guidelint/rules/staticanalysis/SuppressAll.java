@@ -82,10 +82,6 @@ final class SuppressAll implements Rule {
     }
 
     private static boolean isEmpty(AnnotationExpr annotation) {
-        if (annotation instanceof NormalAnnotationExpr normal
-                && normal.getPairs().isEmpty()) {
-            return true;
-        }
         List<Expression> values = SuppressionKeys.values(annotation);
         return values.isEmpty()
                 || (values.size() == 1

@@ -159,9 +159,7 @@ final class SuppressionWithoutReason implements Rule {
             if (isOwnLine && (comment.isDoc() ? mentions(content, keys) : isReason(content, context))) {
                 return true;
             }
-            if (end < firstLine) {
-                above = Math.min(above, start - 1);
-            }
+            above = Math.min(above, start - 1);
         }
         return false;
     }

@@ -187,4 +187,98 @@ class AssertSideEffectTest {
                 }
                 """);
     }
+
+    @Test
+    void tellsWhetherAssertionsAreOn() {
+        rule.check("""
+                class A {
+                  Maps maps;
+                  void m(boolean given) {
+                    boolean on = false;
+                    assert on = true;
+                    boolean off = true;
+                    assert off = false; // finding: an assignment
+                    boolean same = true;
+                    assert same = given; // finding: an assignment
+                    assert (maps = maps.next()) != null;
+                    if (on || off || same) { maps.go(); }
+                  }
+                  static class Maps { Maps next() { return this; } void go() {} }
+                }
+                """);
+    }
+
+    @Test
+    void looksForOtherUsesOfWhatAssertionsChange() {
+        rule.withFile("p/Base.java", "package p; class Base { java.util.Set<String> inherited; }")
+                .check("""
+                package p;
+                import java.util.*;
+                class A extends Base {
+                  private final Set<String> hidden = new HashSet<>();
+                  final Set<String> ofPackage = new HashSet<>();
+                  public final Set<String> open = new HashSet<>();
+                  private final Set<String> asked = new HashSet<>();
+                  private final Set<String> askedElsewhere = new HashSet<>();
+                  private int ticks;
+                  private int count;
+                  private int copied;
+                  private int other;
+                  private Object key;
+                  void m(String s, List<Object> list) {
+                    assert hidden.add(s);
+                    assert ofPackage.add(s);
+                    assert open.add(s); // finding: `add`
+                    assert inherited.add(s); // finding: `add`
+                    assert asked.add(s);
+                    assert askedElsewhere.add(s); // finding: `add`
+                    assert ticks++ >= 0;
+                    assert count++ >= 0; // finding: `++`
+                    assert copied++ >= 0; // finding: `++`
+                    Object key = null;
+                    assert (key = list.get(0)) != null; // finding: an assignment
+                    this.key = key;
+                    assert isAsked();
+                    assert isAskedElsewhere();
+                    int copy = copied;
+                    assert list.stream().allMatch(x -> { int[] n = {0}; n[0]++; return n[0] > 0; });
+                  }
+                  private boolean isAsked() { return !asked.isEmpty(); }
+                  private boolean isAskedElsewhere() { return !askedElsewhere.isEmpty(); }
+                  int total() { return isAskedElsewhere() ? this.count : this.other; }
+                  Object key() { return key; }
+                }
+                """);
+    }
+
+    @Test
+    void looksIntoOwnMethodsAndAtBuffers() {
+        rule.check("""
+                import java.nio.ByteBuffer;
+                abstract class A {
+                  int x;
+                  int y;
+                  void m(ByteBuffer b, Counter counter) {
+                    assert b.get() == 1; // finding: `get`
+                    assert b.flip() != null; // finding: `flip`
+                    assert counter.incrementAndGet() == 1;
+                    assert counter.getX() == 1;
+                    assert counter.compact() == 1;
+                    assert isOpen();
+                    assert counts();
+                    assert setsBoth(); // finding: `setsBoth`
+                    assert setsOther(this);
+                  }
+                  abstract boolean isOpen();
+                  boolean counts() { int n = 0; n += 2; return n > 0; }
+                  boolean setsBoth() { this.x = 1; this.y = 2; return true; }
+                  boolean setsOther(A other) { other.x = 1; return true; }
+                  static class Counter {
+                    int incrementAndGet() { return 1; }
+                    int getX() { return 1; }
+                    int compact() { return 1; }
+                  }
+                }
+                """);
+    }
 }

@@ -15,6 +15,20 @@ class CatchTooBroadTest {
                     try { n(); } catch (RuntimeException e) { if (b) { throw e; } else { throw new Error(e); } }
                     try { n(); } catch (Exception e) { try { n(); } finally { throw new Error(e); } }
                     try { n(); } catch (Exception e) { if (b) throw e; } // finding: `Exception` is too broad
+                    try { n(); } catch (Exception e) { if (b) { n(); } else { throw new Error(); } } // finding: `Exception`
+                    try { n(); } catch (Exception e) { if (b) { throw new Error(); } else { n(); } } // finding: `Exception`
+                    try { n(); } catch (Exception e) {
+                      try { throw new Error(); } catch (IllegalStateException x) { throw x; }
+                    }
+                    try { n(); } catch (Exception e) { // finding: `Exception`
+                      try { throw new Error(); } catch (IllegalStateException x) { n(); }
+                    }
+                    try { n(); } catch (Exception e) { // finding: `Exception`
+                      try { n(); } catch (IllegalStateException x) { throw x; }
+                    }
+                    try { n(); } catch (Exception e) { try { n(); } finally { System.gc(); } } // finding: `Exception`
+                    try { n(); } catch (Exception e) { synchronized (this) { throw new Error(); } }
+                    try { n(); } catch (Exception e) { synchronized (this) { n(); } } // finding: `Exception`
                   }
                   void n() {}
                 }
@@ -150,9 +164,10 @@ class CatchTooBroadTest {
         rule.with("policy", "strict").check("""
                 class A {
                   public static void main(String[] args) {
-                    try { n(); } catch (Exception e) { throw e; } // finding: `Exception`
-                    try { n(); } catch (java.lang.Error | RuntimeException e) { // finding: `Error` // finding: `RuntimeException`
+                    try { n(); } catch (Exception e) { throw e; } // finding: `Exception` is too broad to be caught: bugs end here
+                    try { n(); } catch (java.lang.Error | RuntimeException e) { // finding: `Error` is too broad to be caught: even errors // finding: `RuntimeException` is too broad to be caught: bugs
                     }
+                    try { n(); } catch (Throwable e) { } // finding: `Throwable` is too broad to be caught: even errors
                     try { n(); } catch (IllegalStateException e) { }
                   }
                   static void n() {}
@@ -197,10 +212,36 @@ class CatchTooBroadTest {
                     try { m(); }
                     // Whatever the case, there is no converter then.
                     catch (Exception e) { n(); }
+                    try { m(); }/* there is no converter then */catch (Exception e) { n(); }
                     try { m(); } catch (IllegalStateException | Error /* of the module system */ e) { n(); }
                     try { m(); } catch (Exception e) { n(); } // finding: `Exception` is too broad
                   }
                   void n() {}
+                }
+                """);
+    }
+
+    @Test
+    void acceptsWhatLibrariesCall() throws Exception {
+        var jar = java.nio.file.Path.of(
+                Test.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        rule.withClassPath(jar).check("""
+                import org.junit.jupiter.api.extension.BeforeAllCallback;
+                import org.junit.jupiter.api.extension.ExtensionContext;
+                class A implements BeforeAllCallback, Own {
+                  @Override public void beforeAll(ExtensionContext context) { try { n(); } catch (Exception e) {} }
+                  @Override public void beforeAll() { try { n(); } catch (Exception e) {} } // finding: `Exception`
+                  @Override public void go() { try { n(); } catch (Exception e) {} } // finding: `Exception`
+                  static void n() {}
+                }
+                interface Own { void beforeAll(); void go(); }
+                class B implements java.util.Comparator<String> {
+                  @Override public int compare(String s, String t) {
+                    try { A.n(); } catch (Exception e) {} // finding: `Exception`
+                    return 0;
+                  }
+                  public void uncaughtException(Thread t, Throwable e) { try { A.n(); } catch (Exception x) {} }
+                  public void uncaughtException(Throwable e) { try { A.n(); } catch (Exception x) {} } // finding: `Exception`
                 }
                 """);
     }

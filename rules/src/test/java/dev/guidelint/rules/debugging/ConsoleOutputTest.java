@@ -119,4 +119,30 @@ class ConsoleOutputTest {
                 }
                 """);
     }
+
+    @Test
+    void acceptsEachKindOfProgram() {
+        String instance = "package p; class C { void main() {} void m() { System.out.print(1); } }%s";
+        rule.check(instance.formatted(""));
+        rule.with("allow-in-cli", "false").check(instance.formatted(" // finding: `System.out`"));
+        rule.with("allow-in-cli", "false").with("cli-classes", "p.C").check(instance.formatted(""));
+        rule.check("import picocli.CommandLine.Command; @Command class B { void m() { System.err.print(1); } }");
+        rule.check("@Command class B { void m() { System.err.print(1); } }");
+        rule.check("@CommandLine.Command class B { void m() { System.err.print(1); } }");
+        rule.check(
+                "import other.Command; @Command class B { void m() { System.err.print(1); } } // finding: `System.err`");
+    }
+
+    @Test
+    void looksForTheCommentRightBeside() {
+        rule.check("""
+                class A {
+                  Runnable r = () -> System.out.println(); // finding: `System.out`
+                  void m() {
+                    int i = 0;
+                    /* There is no log yet. */System.err.println("x");
+                  }
+                }
+                """);
+    }
 }

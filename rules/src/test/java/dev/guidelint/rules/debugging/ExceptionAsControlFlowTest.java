@@ -122,4 +122,22 @@ class ExceptionAsControlFlowTest {
                 }
                 """);
     }
+
+    @Test
+    void flagsJumpsToHandlersThatThrowSomethingElse() {
+        rule.check("""
+                import java.io.IOException;
+                class A {
+                  int m(int i) {
+                    try {
+                      if (i == 0) throw new IOException("x"); // finding: `IOException`
+                      return i;
+                    } catch (IOException e) {
+                      if (i > 3) throw new IllegalStateException();
+                      return 1;
+                    }
+                  }
+                }
+                """);
+    }
 }

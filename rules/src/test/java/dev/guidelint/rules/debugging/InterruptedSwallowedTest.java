@@ -412,6 +412,24 @@ class InterruptedSwallowedTest {
     }
 
     @Test
+    void looksAtWhoGetsTheException() {
+        rule.check("""
+                import java.util.*;
+                class A {
+                  { try { Thread.sleep(1); } catch (InterruptedException e) {} } // finding: gets lost
+                  A() { try { Thread.sleep(1); } catch (InterruptedException e) {} } // finding: gets lost
+                  void m(List<Exception> list) {
+                    try { Thread.sleep(1); } catch (InterruptedException e) { list.add(e); } // finding: gets lost
+                    try { Thread.sleep(1); } catch (InterruptedException e) { list.add(new MyInterruptException()); }
+                    new Thread(() -> { try { Thread.sleep(1); } catch (InterruptedException e) {} });
+                    Runnable r = () -> { try { Thread.sleep(1); } catch (InterruptedException e) {} }; // finding: gets lost
+                  }
+                  static class MyInterruptException extends RuntimeException {}
+                }
+                """);
+    }
+
+    @Test
     void acceptsHandlersBehindTheQuestionWhetherAllIsDone() {
         rule.check("""
                 import java.util.concurrent.*;
@@ -497,5 +515,19 @@ class InterruptedSwallowedTest {
                   }
                 }
                 """);
+    }
+
+    @Test
+    void interruptsOnALineOfItsOwn() {
+        String source = """
+                class A {
+                  void m() {
+                    try { Thread.sleep(1); } catch (InterruptedException e) {
+                %s      m();
+                    }
+                  }
+                }
+                """;
+        rule.fix(source.formatted("")).to(source.formatted("      Thread.currentThread().interrupt();\n"));
     }
 }

@@ -163,6 +163,23 @@ class LogAndRethrowTest {
     }
 
     @Test
+    void findsTheLoggerInAChain() {
+        rule.check("""
+                import org.slf4j.Logger;
+                class A {
+                  Holder holder;
+                  Logger logger() { return null; }
+                  void m() {
+                    try { n(); } catch (IllegalStateException e) { logger().atError().setCause(e).log("x"); throw e; } // finding: `e`
+                    try { n(); } catch (IllegalStateException e) { holder.logger().error("x", e); throw e; } // finding: `e`
+                  }
+                  void n() {}
+                  interface Holder { Logger logger(); }
+                }
+                """);
+    }
+
+    @Test
     void acceptsStaticInitializers() {
         rule.check("""
                 import java.util.logging.*;
@@ -173,5 +190,11 @@ class LogAndRethrowTest {
                   static void m() {}
                 }
                 """);
+    }
+
+    @Test
+    void deletesOnALastLine() {
+        String source = "class A { org.slf4j.Logger log; void m() { try { m(); } catch (Error e) {\n%s throw e; } } }";
+        rule.fix(source.formatted("log.error(\"x\", e);")).to(source.formatted(""));
     }
 }

@@ -152,6 +152,9 @@ class LogFormatMismatchTest {
                     log.log(Level.INFO, "{0} {1}", all);
                     log.log(Level.INFO, "{0} {1}", new Object[] {s, s});
                     log.log(Level.INFO, "it's {1}", s);
+                    log.log(Level.INFO, "it\\'s {1}", s);
+                    log.log(Level.INFO, "'{1}'", s);
+                    log.log(Level.INFO);
                     log.log(Level.INFO, "{1}", unknown());
                     log.log(Level.INFO, "none", e);
                     log.log(Level.INFO, "{0} {2,number}", new Object[] {s, s}); // finding: `{2}` and the call has 2 arguments
@@ -176,6 +179,14 @@ class LogFormatMismatchTest {
                     String.format("%s %s", u);
                     String.format("%d %f %s", o, u, null);
                     String.format(s, i);
+                    String.format();
+                    String.format("%b %s", true, bytes);
+                    String.format("%s", bytes);
+                    String.format("%tY", l);
+                    String.format("%10000$s", s);
+                    String.format("%1000$s", s); // finding: takes 1000 arguments
+                    String.format("%d", bytes); // finding: `%d`
+                    String.format("%tY", i); // finding: `%tY`
                     u.format("%s");
                     String.format("%s"); // finding: takes 1 argument and gets 0
                     "%s %s".formatted(s); // finding: takes 2 arguments and gets 1
@@ -199,12 +210,14 @@ class LogFormatMismatchTest {
                 import com.google.errorprone.annotations.FormatString;
                 class A {
                   @FormatMethod void fail(int code, String format, Object... args) {}
+                  @FormatMethod void first(String format, Object... args) {}
                   @FormatMethod void two(String a, String format, Object... args) {}
                   @FormatMethod void named(String a, @FormatString String format, Object... args) {}
                   void plain(String format, Object... args) {}
                   void m(String s) {
                     fail(1, "%s", s);
                     fail(1, "%s %s", s); // finding: takes 2 arguments
+                    first("%s"); // finding: takes 1 argument
                     two("%s %s", "x", s);
                     two("%s", "x", s); // finding: takes 1 argument and gets 2
                     two("x", "%s", s); // finding: takes 0 arguments and gets 2
@@ -241,5 +254,23 @@ class LogFormatMismatchTest {
                   }
                 }
                 """);
+    }
+
+    @Test
+    void knowsTheLoggerOfJboss() {
+        rule.withFile(
+                        "org/jboss/logging/BasicLogger.java",
+                        "package org.jboss.logging; public interface BasicLogger { void infof(String s, Object... o); void other(String s, Object... o); }")
+                .check("""
+                        class A {
+                          interface Own { void infof(String s, Object... o); }
+                          void m(org.jboss.logging.BasicLogger log, Own own, String s) {
+                            log.infof("%s %s", s); // finding: takes 2 arguments
+                            log.infof("%s", s);
+                            log.other("%s %s", s);
+                            own.infof("%s %s", s);
+                          }
+                        }
+                        """);
     }
 }

@@ -96,6 +96,13 @@ class LostCauseTest {
                     try { n(); } catch (ExecutionException e) { Throwable t = e.getCause(); throw new Error(t); } // finding: x
                     try { n(); } catch (Exception e) { if (e instanceof ExecutionException x) throw new Error(x.getCause()); } // finding: x
                     try { n(); } catch (InvocationTargetException e) { throw e.getTargetException(); }
+                    try { n(); } catch (Holder e) { throw e.cause; } // finding: x
+                    try { n(); } catch (ExecutionException e) { throw other.cause; } // finding: does not carry
+                    try { n(); } catch (ExecutionException e) { sneakyThrow(other); throw new AssertionError(); } // finding: does not carry
+                    try { n(); } catch (ExecutionException e) {
+                      RuntimeException wrapped = new RuntimeException(e);
+                      throw (RuntimeException) wrapped.fillInStackTrace();
+                    }
                     try { n(); } catch (ExecutionException e) { throw new Error(e.getMessage()); } // finding: does not carry
                     try { n(); } catch (ExecutionException e) { sneakyThrow(e.getCause()); throw new AssertionError(); } // finding: x
                     try { n(); } catch (ExecutionException e) {
@@ -105,6 +112,8 @@ class LostCauseTest {
                   }
                   void n() throws Exception {}
                   void sneakyThrow(Throwable t) {}
+                  Holder other;
+                  static class Holder extends Exception { Exception cause; }
                 }
                 """;
         rule.check(source.replace(" // finding: x", ""));
@@ -299,6 +308,29 @@ class LostCauseTest {
     }
 
     @Test
+    void acceptsOtherCauses() {
+        rule.check("""
+                class A {
+                  static String text(String s) { return s; }
+                  RuntimeException noSuchThing(String s) { return new IllegalStateException(s); }
+                  void m(String s, IllegalStateException earlier) {
+                    try { n(); } catch (IllegalArgumentException e) { throw new IllegalStateException(earlier); }
+                    try { n(); } catch (IllegalArgumentException e) { throw new IllegalArgumentException(s); }
+                    try { n(); } catch (IllegalArgumentException e) {
+                      throw new IllegalArgumentException(s + e); // finding: does not carry `e`
+                    }
+                    try { n(); } catch (IllegalArgumentException e) { throw noSuchThing(s); }
+                    try { n(); } catch (IllegalArgumentException e) { throw new IllegalStateException(missing); }
+                    try { n(); } catch (IllegalArgumentException e) {
+                      throw new IllegalStateException(A.text(s)); // finding: does not carry `e`
+                    }
+                  }
+                  void n() {}
+                }
+                """);
+    }
+
+    @Test
     void acceptsMethodsThatTakeNoCauseAndNamesThatSayIgnore() {
         rule.check("""
                 class A {
@@ -312,5 +344,20 @@ class LostCauseTest {
                   IllegalStateException failed(String s, Exception e) { return new IllegalStateException(s, e); }
                 }
                 """);
+    }
+
+    @Test
+    void looksForTheConstructorAmongOthers() {
+        String source = """
+                class A {
+                  static class Box extends Exception {
+                    Box(String s) {} Box(String s, String t) {} Box(String s, int[] a) {} Box(String s, Throwable t) {}
+                  }
+                  void m(String s) throws Exception {
+                    try { m(s); } catch (IllegalArgumentException e) { throw new Box(%s); }
+                  }
+                }
+                """;
+        rule.fix(source.formatted("s")).to(source.formatted("s, e"));
     }
 }

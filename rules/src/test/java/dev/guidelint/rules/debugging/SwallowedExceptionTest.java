@@ -61,6 +61,8 @@ class SwallowedExceptionTest {
                   }
                 }
                 """;
+        rule.with("comment-counts", "any")
+                .check("class A { void m() { try { m(); } catch (Error e) {}/* x */ } } // finding: forgotten");
         rule.check(source);
         rule.with("comment-counts", "any").check(source.replace(" // finding: forgotten", ""));
         rule.with("comment-counts", "no").check(source.replace("FIXME", "does not matter"));

@@ -229,4 +229,61 @@ class DocBrokenLinkTest {
         rule.fix("class A { int count; /** {@link #zzzzz} */ int other; }")
                 .to("class A { int count; /** {@link #zzzzz} */ int other; }");
     }
+
+    @Test
+    void readsMarkdownWithoutTags() {
+        rule.check("""
+                package p;
+                /// [A#none] // finding: `A` has no member `none`
+                class A {
+                  /// `ab` [A#gone] // finding: `A` has no member `gone`
+                  int x;
+                  /** Plain. */
+                  int y;
+                }
+                """);
+    }
+
+    @Test
+    void readsReferencesToTheirEnd() {
+        rule.check("""
+                package p;
+                import java.util.Map;
+                class A {
+                  /**
+                   * {@value %d #NONE}, // finding: no member `NONE`
+                   * {@value "%d" #GONE}, // finding: no member `GONE`
+                   * {@link #none the label} // finding: no member `none`
+                   * {@link #n(Map<String, Integer>)} {@link #access$0} {@link Strin[]} {@link (x)}
+                   * @see #x(), #n
+                   * @see
+                   * @see #gone // finding: no member `gone`
+                   */
+                  void n(Map<String, Integer> map) {}
+                  void x() {}
+                }
+                """);
+    }
+
+    @Test
+    void isSilentAboutNestedTypesThatMayBeWrittenLater() {
+        rule.check("""
+                package p;
+                /** {@link A.AutoThing} {@link p.QOrder} {@link q.Unknown.Inner} {@link T.Missing} */
+                class A<T> {
+                  /** {@link A.Thing} */ // finding: there is no type `A.Thing`
+                  int x;
+                  class Inner { void m(T t) {} /** {@link #m(String)} */ int x; }
+                }
+                class B { @lombok.Getter int x; /** {@link #getX()} */ int y; }
+                """);
+    }
+
+    @Test
+    void looksAtSupertypesInOtherFilesBeforeATypeIsAbsent() {
+        RuleTester tester = rule.withFile("p/Base.java", "package p; class Base extends Missing {}");
+        tester.check("package p; class A extends Base { /** {@link Strin#x} */ int x; }");
+        tester.check("package p; class A extends Base { class Inner { /** {@link Strin#x} */ int x; } }");
+        rule.check("class A { String s; /** {@link Strin} */ // finding: no type `Strin`\n int x; }");
+    }
 }

@@ -50,6 +50,14 @@ class DocDanglingTest {
     @Test
     void acceptsPackageInfo() {
         rule.check("p/package-info.java", "/** Doc. */\n@Deprecated\npackage p;");
+        rule.check(
+                "p/package-info.java",
+                "/** Doc. */\npackage p;\n/** Imports. */ // finding: above no type\nimport java.util.List;\n");
+    }
+
+    @Test
+    void acceptsModuleInfo() {
+        rule.check("/** Doc. */\nmodule m {\n/** Why. */ // finding: documents nothing here\nrequires java.sql;\n}\n");
     }
 
     @Test
@@ -72,7 +80,7 @@ class DocDanglingTest {
                   void m(/** Doc. */ int p) { // finding: documents nothing here
                     /** Doc. */ // finding: documents nothing here
                     int x = 1;
-                    /// Doc. // finding: `///` documents nothing here
+                    /// Doc. // finding: `///` documents nothing here, so no tool reads it: begin it with `//`
                     call(/** Doc. */ x); // finding: documents nothing here
                   }
                   /** Doc. */ // finding: belongs to nothing
@@ -83,7 +91,8 @@ class DocDanglingTest {
 
     @Test
     void takesSlashesForCommentsInOldReleases() {
-        rule.withRelease(21).check("class A { void m() {\n/// old\n} }");
+        rule.withRelease(22).check("class A { void m() {\n/// old\n} }");
+        rule.withRelease(23).check("class A { void m() {\n/// new // finding: `///` documents nothing here\n} }");
     }
 
     @Test
@@ -99,6 +108,10 @@ class DocDanglingTest {
                   void a(int x) {}
                   /* Like {@link A}. */ // finding: a star less
                   int b;
+                  /* {@link A} was here. */ // finding: a star less
+                  int h;
+                  /*@return one */ // finding: a star less
+                  int i() { return 1; }
                   /* (non-Javadoc)
                    * @return see there
                    */
@@ -234,5 +247,24 @@ class DocDanglingTest {
                 }
                 """);
         rule.check("/** Copyright. */\nimport java.util.List;\nclass A {}\n");
+    }
+
+    @Test
+    void looksAtWhatStandsRightBesideIt() {
+        rule.check("""
+                class A {
+                  @Deprecated int/** Doc. */a; // finding: stands behind an annotation or modifier
+                  /** One. *//** Two. */ int b; // finding: another documentation comment follows
+                  /** Doc. */static {} // finding: before an initializer
+                  void m() {
+                    /***/ // finding: documents nothing here
+                    int x = 1;
+                    /** Doc. */ // finding: documents nothing here
+                    // and a remark
+                    x++;
+                  }
+                }
+                """);
+        rule.check("/** Copyright. */package p;\nclass A {}\n");
     }
 }

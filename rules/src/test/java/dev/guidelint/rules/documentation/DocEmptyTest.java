@@ -92,6 +92,8 @@ class DocEmptyTest {
                    *
                    */
                   int a;
+                  /** &nbsp; */ // finding: the comment is empty
+                  int nothing;
                   /** <p> */ // finding: the comment is empty
                   A() {}
                   /// // finding: the comment is empty
@@ -144,7 +146,9 @@ class DocEmptyTest {
                   public int b() { return 0; }
                 }
                 """);
-        rule.withRelease(11)
+        rule.withRelease(16)
+                .check("package p; public interface A { /** @return x */ int a(); } // finding: Write `{@return ...}`");
+        rule.withRelease(15)
                 .check("package p; public interface A { /** @return x */ int a(); } // finding: Begin with a sentence");
     }
 

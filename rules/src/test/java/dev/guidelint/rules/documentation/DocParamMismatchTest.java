@@ -374,4 +374,75 @@ class DocParamMismatchTest {
                 }
                 """);
     }
+
+    @Test
+    void takesWhatTheRecordSaysForACompactConstructor() {
+        rule.check("""
+                package p;
+                /**
+                 * Doc.
+                 * @param b b
+                 */
+                public record A(int a, int b, int c) { // finding: `a` has no // finding: `c` has no // finding: `c` has no
+                  /**
+                   * Doc.
+                   * @param a not negative
+                   */
+                  public A {}
+                }
+                """);
+    }
+
+    @Test
+    void asksOverridingMethodsForAllTagsOnlyIfToldTo() {
+        String source = """
+                package p;
+                public class A implements java.util.function.BiFunction<A, A, A> {
+                  /**
+                   * Doc.
+                   * @param a a
+                   */
+                  public A apply(A a, A b) { return a; }%s
+                }
+                """;
+        rule.check(source.formatted(""));
+        rule.with("missing", "all").check(source.formatted(" // finding: `b` has no"));
+    }
+
+    @Test
+    void guessesOnceTheSlipsAreOut() {
+        rule.check("""
+                class A {
+                  /**
+                   * Doc.
+                   * @param nmae n // finding: is `name` meant?
+                   * @param x x // finding: is `size` meant?
+                   */
+                  void a(String name, int size) {}
+                }
+                """);
+    }
+
+    @Test
+    void tellsSlipsFromOtherNames() {
+        rule.check("""
+                class A {
+                  /**
+                   * Doc.
+                   * @param ba two letters are too few // finding: `@param ba` names no parameter: readers
+                   */
+                  void a(int ab, int other) {}
+                  /**
+                   * Doc.
+                   * @param abcd half of it differs // finding: `@param abcd` names no parameter: readers
+                   */
+                  void b(int abxy, int other) {}
+                  /**
+                   * Doc.
+                   * @param toWidth less than half // finding: is `inWidth` meant?
+                   */
+                  void c(int inWidth, int other) {}
+                }
+                """);
+    }
 }

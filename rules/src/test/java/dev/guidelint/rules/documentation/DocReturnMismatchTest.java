@@ -315,4 +315,9 @@ class DocReturnMismatchTest {
                 }
                 """);
     }
+
+    @Test
+    void standsWhereTheTagStands() {
+        rule.check("class A {\n/**\n{@return x} // finding: on a void method\n*/\nvoid m() {}\n}\n");
+    }
 }

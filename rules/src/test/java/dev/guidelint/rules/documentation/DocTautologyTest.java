@@ -218,4 +218,46 @@ class DocTautologyTest {
                 }
                 """);
     }
+
+    @Test
+    void takesWhatIsNoSentenceOfPlainWordsForMore() {
+        rule.check("""
+                class A {
+                  /** Todo lists. They hold what is due. */
+                  int list;
+                  /** The order {@value}. */
+                  static final int order = 1;
+                  /** The orders... */ // finding: only repeats
+                  int orders;
+                }
+                """);
+    }
+
+    @Test
+    void countsWordsBeforeItTakesThemForARepetition() {
+        rule.with("max-words", "4").check("""
+                class Run {
+                  /** Run the given run. */
+                  void run(Run run) {}
+                  /** Run the run. */ // finding: only repeats
+                  void run(Run run, int x) {}
+                  /** Run the quick fox for the fox. */ // finding: only repeats
+                  void quickFox(Run run) {}
+                }
+                """);
+    }
+
+    @Test
+    void knowsShortWordsAndApostrophes() {
+        rule.check("""
+                class A {
+                  /** Adding. */ // finding: only repeats
+                  void add() {}
+                  /** The use. */
+                  int us;
+                  /** The orders' */ // finding: only repeats
+                  int order;
+                }
+                """);
+    }
 }

@@ -146,6 +146,8 @@ class DocThrowsMismatchTest {
                            * @throws RuntimeException r
                            */
                           public A() { throw new IllegalStateException(); }
+                          /** Doc. */
+                          public A(int x) { throw new IllegalStateException(); } // finding: `IllegalStateException` is thrown here
                           /**
                            * Doc.
                            * @throws IllegalStateException s

@@ -154,6 +154,19 @@ class MissingMethodDocTest {
     }
 
     @Test
+    void skipsBodiesWithoutALineIfToldTo() {
+        rule.with("min-lines", "0").check("""
+                        package p;
+                        public class A {
+                          public void a() { b(); }
+                          public void b() { // finding: `b`
+                            a();
+                          }
+                        }
+                        """);
+    }
+
+    @Test
     void skipsAnnotationsIfToldTo() {
         rule.with("skip-annotations", "Bean").check("""
                 package p;

@@ -74,6 +74,7 @@ class MissingPackageDocTest {
                 }
                 """);
         rule.check("/** Doc. */ @Deprecated module m {}");
+        rule.check("module // finding: module `modules.core` has no documentation\n    modules.core {\n}\n");
     }
 
     @Test

@@ -35,6 +35,9 @@ class BlanketCommentSuppressionTest {
                   int a; // looks for 'NOSONAR' and `NOPMD`
                   int b; // NOSONARS, XNOPMD
                   int c; // there is noinspection here
+                  int d; // that is no noinspection
+                  int e; // 'NOSONAR it'
+                  int f; // 'it NOSONAR'
                 }
                 """);
     }
@@ -46,6 +49,11 @@ class BlanketCommentSuppressionTest {
                   int a; // NOSONAR // finding: `NOSONAR`
                   int b; /* NOPMD */ // finding: `NOPMD`
                   int c; // NOSONAR - 1 // finding: `NOSONAR`
+                  int g; // 1 NOSONAR // finding: `NOSONAR`
+                  /* 1
+                     NOSONAR // finding: `NOSONAR`
+                   */
+                  // guide:off-- for now // finding: `guide:off`
                   // CSOFF // finding: `CSOFF` silences
                   // CSON
                   //noinspection // finding: `noinspection`

@@ -324,4 +324,51 @@ class CheckReturnValueIgnoredTest {
                 }
                 """);
     }
+
+    @Test
+    void knowsWhatForgives() {
+        rule.check("""
+                import com.google.errorprone.annotations.CheckReturnValue;
+                import java.io.File;
+                class A {
+                  { new File("a").mkdirs(); } // finding: `mkdirs`
+                  void a(String s, File f, String aVariableWithANameOf36CharactersXXXX) {
+                    try {
+                      s.repeat(-1); // finding: `s.repeat`
+                      fail("no exception");
+                    } finally {
+                      f.delete();
+                    }
+                    try {
+                      f.delete(); // finding: `f.delete`
+                    } finally {
+                      fail("no exception");
+                    }
+                    aVariableWithANameOf36CharactersXXXX.trim(); // finding: `trim` changes nothing
+                    assertThrows(Exception.class, () -> { new B(); });
+                    all(() -> s.trim());
+                    all(null, () -> s.trim());
+                    missing(() -> s.trim());
+                  }
+                  void all(Runnable... all) {}
+                  void missing(Missing m) {}
+                  @CheckReturnValue static class B {}
+                }
+                """);
+    }
+
+    @Test
+    void isSilentAboutCallsOfTheJdkThatDoSomething() {
+        rule.check("""
+                import java.time.format.DateTimeFormatterBuilder;
+                import java.util.*;
+                class A {
+                  void m(List<String> l, DateTimeFormatterBuilder builder) {
+                    Collections.addAll(l, "");
+                    l.stream().count();
+                    builder.appendLiteral('x');
+                  }
+                }
+                """);
+    }
 }

@@ -263,7 +263,7 @@ class GuardedByViolatedTest {
               public int read() { return a; } // finding: `a` is guarded by `lock`, which is not held here: another thread may be writing it
               public void write() {
                 a = 1; // finding: another thread may be using it
-                ++this.a; // finding: another thread may be using it
+                ++this.a; // finding: `a` is guarded by `lock`, which is not held here: another thread may be using it
               }
               public synchronized void wrongLock() {
                 a++; // finding: `a` is guarded by `lock`
@@ -579,6 +579,210 @@ class GuardedByViolatedTest {
               public void lockers() { locker(); a = 1; } // finding: `a` is guarded by `lock`
               private long acquireReadLock() { return lock.readLock(); }
               private void releaseReadLock(long stamp) { lock.unlockRead(stamp); }
+            }
+            """);
+    }
+
+    @Test
+    void believesPromisesOfMethodsForEverybody() {
+        rule.check("""
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.concurrent.Executor;
+            import org.checkerframework.checker.lock.qual.Holding;
+            class A {
+              final Object lock = new Object();
+              @GuardedBy("lock") int a;
+              @GuardedBy("this") int b;
+              @GuardedBy("lock") public void locked() { a++; }
+              @GuardedBy("this") public void own() { b++; }
+              @Holding("this.lock") public void holding() { a++; }
+              @SuppressWarnings("lock") public void other() { a++; } // finding: `a` is guarded by `lock`
+              @Override public String toString() { return "" + a; }
+              public void asserted() {
+                assert Thread.holdsLock(lock);
+                a++;
+              }
+            }
+            class B extends A {
+              @Override public void locked() { a++; }
+              @Override public void own() { a++; } // finding: `a` is guarded by `lock`
+            }
+            class C {
+              static { new A().hashCode(); D.d = 1; } // finding: `d` is guarded by `C.class`
+            }
+            class D {
+              @GuardedBy("C.class") static int d;
+            }
+            """);
+    }
+
+    @Test
+    void tellsInstancesApart() {
+        rule.check("""
+            package p;
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            class A {
+              final Object lock = new Object();
+              static final Object GLOBAL = new Object();
+              @GuardedBy("lock") int a;
+              @GuardedBy("this") int b;
+              @GuardedBy("A.this") int c;
+              @GuardedBy("GLOBAL") static int s;
+              @GuardedBy("this.lock") int t;
+              @GuardedBy("lock()") int viaCall;
+              @GuardedBy("global()") static int viaStatic;
+              Object lock() { return lock; }
+              static Object global() { return GLOBAL; }
+              static A find(int i) { return null; }
+              class Inner {
+                @GuardedBy("A.this.lock") int i;
+                @GuardedBy("A.this") int j;
+                public void outer() { synchronized (A.this) { b++; } }
+                public void inner() { synchronized (this) { b++; } } // finding: `b` is guarded by `this`
+                public void foreign(A other) { synchronized (other.lock) { i++; } } // finding: `i` is guarded by
+              }
+              public void two(A one, A two) {
+                synchronized (one.lock) { two.a++; } // finding: `a` is guarded by `two.lock`
+                synchronized (lock) { one.t++; } // finding: `t` is guarded by `one.lock`
+                c++; // finding: `c` is guarded by `A.this`
+                A.s++; // finding: `s` is guarded by `GLOBAL`
+                p.A.s++; // finding: `s` is guarded by `GLOBAL`
+                viaStatic++; // finding: `viaStatic` is guarded by `global()`
+              }
+              public void calls() {
+                synchronized (lock) { viaCall++; }
+                synchronized (this) { viaCall++; } // finding: `viaCall` is guarded by `lock()`
+                synchronized (find(1)) { a++; }
+                synchronized (find(1)) { b++; } // finding: `b` is guarded by `this`
+                synchronized (find(1).lock) { a++; }
+                synchronized (new Object()) { a++; } // finding: `a` is guarded by `lock`
+              }
+              public void variables(Object given, boolean choice) {
+                synchronized (given) { a++; }
+                synchronized (choice ? lock : given) { a++; }
+                Object alias = GLOBAL;
+                synchronized (alias) { a++; } // finding: `a` is guarded by `lock`
+                Object found = find(2);
+                synchronized (found) { a++; }
+                A copy = find(3);
+                synchronized (lock) { copy.a++; }
+                synchronized (this) { copy.b++; } // finding: `b` is guarded by `copy`
+              }
+              public void unknown(Unknown u) {
+                synchronized (lock) {
+                  synchronized (mystery) { a++; }
+                  synchronized (A.mystery) { a++; }
+                  synchronized (p.A.mystery) { a++; }
+                  synchronized (u.mystery) { a++; }
+                }
+              }
+              public void anonymous() {
+                new A() { public synchronized void m() { b++; } };
+                new A() { public void m() { b++; } }; // finding: `b` is guarded by `this`
+              }
+              @SuppressWarnings("unused") int unused;
+            }
+            class Outside {
+              public void m(A.Inner inner, A a) {
+                inner.i++; // finding: `i` is guarded by
+                synchronized (a.lock) { inner.i++; }
+                synchronized (A.class) { inner.j++; } // finding: `j` is guarded by
+              }
+            }
+            enum E {
+              ONE {
+                public synchronized void m() { e++; }
+                public void n() { e++; } // finding: `e` is guarded by `this`
+              };
+              @GuardedBy("this") int e;
+            }
+            """);
+    }
+
+    @Test
+    void acceptsLocksInMethodsForEverybody() {
+        rule.check("""
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            import java.util.*;
+            import java.util.concurrent.locks.*;
+            class A {
+              final Object lock = new Object();
+              final ReadWriteLock both = new ReentrantReadWriteLock();
+              private final Lock read = both.readLock();
+              final StampedLock stamped = new StampedLock();
+              @GuardedBy("both") int b;
+              @GuardedBy("stamped") int d;
+              @GuardedBy("itself") final List<String> list = new ArrayList<>();
+              @GuardedBy("itself") final Lock self = new ReentrantLock();
+              @GuardedBy("this") int own;
+              static class Part {
+                A parent = new A();
+                @GuardedBy("parent.lock") int p;
+              }
+              public void sides(A other) {
+                read.lock();
+                try { b++; } finally { read.unlock(); }
+                other.read.lock();
+                try { other.b++; } finally { other.read.unlock(); }
+                both.readLock().newCondition();
+                b++; // finding: `b` is guarded by `both`
+              }
+              public void stamps() {
+                long stamp = stamped.writeLock();
+                d++;
+                stamped.unlockWrite(stamp);
+                d++; // finding: `d` is guarded by `stamped`
+              }
+              public void parts(Part part) { synchronized (lock) { part.p++; } }
+              public void passes(A other, A aVariableWhoseNameHas40CharactersXXXXXXX, A aVariableWhoseNameHas41CharactersXXXXXXXX) {
+                pass(list);
+                this.pass(list);
+                List<String> same = list;
+                self.lock();
+                other.list.add(""); // finding: `list` is guarded by `other.list`
+                aVariableWhoseNameHas40CharactersXXXXXXX.own++; // finding: `own` is guarded by `aVariableWhoseNameHas40CharactersXXXXXXX`
+                aVariableWhoseNameHas41CharactersXXXXXXXX.own++; // finding: `own` is guarded by `this`
+              }
+              void pass(List<String> list) {}
+              public synchronized void later() {
+                Runnable r = () -> own++; // finding: `own` is guarded by `this`
+              }
+            }
+            """);
+    }
+
+    @Test
+    void readsGuardsWhereTheyAreDeclared() {
+        rule.withFile("A.java", """
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            class A {
+              static class Keys { static final Object LOCK = new Object(); }
+              @GuardedBy("Keys.LOCK") int a;
+            }
+            """).check("""
+            class B {
+              public void m(A a) {
+                a.a = 1; // finding: `a` is guarded by
+              }
+            }
+            """);
+    }
+
+    @Test
+    void reportsGuardsThatNameNoLockHoweverTheyAreWritten() {
+        rule.check("""
+            import com.google.errorprone.annotations.concurrent.GuardedBy;
+            class A {
+              @GuardedBy(value = "the lock") int a; // finding: `the lock` names no lock
+              @GuardedBy({"no lock", "this"}) int b; // finding: `no lock` names no lock
+              @GuardedBy("nothing()") int c; // finding: `nothing()` names no lock
+              @GuardedBy("the lock") void m() {} // finding: `the lock` names no lock
+              Object o = new Object() { @GuardedBy("nothing") int a; };
+              Object lock() { return this; }
+            }
+            class B extends Unknown {
+              @GuardedBy("the lock") int a; // finding: `the lock` names no lock
+              @GuardedBy("itself") int b;
             }
             """);
     }

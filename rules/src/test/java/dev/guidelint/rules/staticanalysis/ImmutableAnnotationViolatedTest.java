@@ -215,4 +215,86 @@ class ImmutableAnnotationViolatedTest {
                 }
                 """);
     }
+
+    @Test
+    void inheritsPromises() {
+        rule.check("""
+                import com.google.errorprone.annotations.Immutable;
+                @Immutable class Frozen {}
+                class A extends Frozen {
+                  int x; // finding: `x`
+                }
+                @Immutable interface I {}
+                interface J extends I {}
+                class B implements J {
+                  int y; // finding: `y`
+                }
+                interface Root {}
+                interface K extends Root {}
+                interface L extends Root {}
+                class C implements K, L { int z; }
+                """);
+    }
+
+    @Test
+    void looksAtWhatAFieldIsGiven() {
+        rule.check("""
+                import com.google.errorprone.annotations.Immutable;
+                import java.util.*;
+                @Immutable
+                class A {
+                  private final int[] none = {};
+                  final List<String> open = List.of();
+                  private final java.util.concurrent.locks.ReentrantLock lock = new java.util.concurrent.locks.ReentrantLock();
+                }
+                """);
+        rule.with("strict", "true").check("""
+                import com.google.errorprone.annotations.Immutable;
+                @Immutable
+                class A {
+                  private final java.util.concurrent.locks.ReentrantLock lock = null; // finding: `lock` is a `ReentrantLock`
+                }
+                """);
+        rule.check("""
+                @net.jcip.annotations.Immutable
+                class A {
+                  final java.util.concurrent.atomic.AtomicInteger count = null;
+                  private final int[] a;
+                  private A(int[] a) { this.a = a; }
+                  A() {
+                    int[] own = {1};
+                    a = own;
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void makesFieldsFinalOnlyWhereThatCompiles() {
+        for (String source : new String[] {
+            "class A { private int n; }",
+            "class A { private int n = 1; A() { n = 2; } }",
+            "class A { private int n; A() { this(1); n = 2; } A(int i) { n = i; } }",
+            "class A { private int n; A(boolean b) { if (b) { return; } n = 1; } }"
+        }) {
+            String immutable = "@com.google.errorprone.annotations.Immutable " + source;
+            rule.fix(immutable).to(immutable);
+        }
+        String nested =
+                "class O { @com.google.errorprone.annotations.Immutable static class A { private%s int n; A() { n = 1; } } }";
+        rule.withFile("Z.java", "class Z { int n; void m() { n = 3; } }")
+                .fix(nested.formatted(""))
+                .to(nested.formatted(" final"));
+        String written = """
+                import com.google.errorprone.annotations.Immutable;
+                class A {
+                  void m(Nested n) { n.written = null; }
+                  @Immutable static class Nested {
+                    private int[] written;
+                    Nested() { written = new int[1]; written[0] = 1; }
+                  }
+                }
+                """;
+        rule.fix(written).to(written);
+    }
 }

@@ -1,7 +1,15 @@
 package dev.guidelint.rules.staticanalysis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.guidelint.analyzer.testkit.RuleTester;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RestrictedCallTest {
     private final RuleTester rule = RuleTester.of(new RestrictedCall());
@@ -177,5 +185,44 @@ class RestrictedCallTest {
                   }
                 }
                 """);
+    }
+
+    @Test
+    void tellsTypesOfAPackageApart() {
+        rule.with("kinds", "testing").check("""
+                package p;
+                import com.google.common.annotations.VisibleForTesting;
+                class A {
+                  @VisibleForTesting void peek() {}
+                  class B { void m() { peek(); } }
+                }
+                class C {
+                  void m(A a) { a.peek(); } // finding: only visible for the tests of `A`
+                }
+                """);
+    }
+
+    @Test
+    void knowsLibrariesThatKnowTheAnnotation(@TempDir Path folder) throws IOException {
+        Path annotation = folder.resolve("DoNotCall.java");
+        Files.writeString(annotation, "package com.google.errorprone.annotations; public @interface DoNotCall {}");
+        Path library = folder.resolve("Lib.java");
+        Files.writeString(
+                library,
+                "package lib; public class Lib { @com.google.errorprone.annotations.DoNotCall public static void no() {} }");
+        int exit = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "needs a JDK")
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-d",
+                        folder.toString(),
+                        annotation.toString(),
+                        library.toString());
+        assertThat(exit).isZero();
+        rule.withClassPath(folder)
+                .with("kinds", "do-not-call")
+                .check("class A { void m() { lib.Lib.no(); } } // finding: asks not to be called");
     }
 }

@@ -91,6 +91,10 @@ class SuppressionWithoutReasonTest {
                   @SuppressWarnings({"serial", "rawtypes"}) // finding: `rawtypes`
                   T d() { return null; }
 
+                  @edu.umd.cs.findbugs.annotations.SuppressFBWarnings int h; // finding: `SuppressFBWarnings`
+
+                  /* guide:off doc-empty -- */ int i; // finding: without a reason
+
                   @SuppressWarnings("unchecked") // finding: `unchecked`
                   T e() {
                     // only put() fills the array
@@ -133,6 +137,24 @@ class SuppressionWithoutReasonTest {
                     T u = (T) o;
 
                     use(t, u); // only put() fills the array
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void readsCommentsThatBelongTogether() {
+        rule.check("""
+                class A<T> {
+                  // Only put() fills the array,
+                  // really.
+                  @SuppressWarnings("unchecked")
+                  T a() { return null; }
+
+                  @SuppressWarnings("rawtypes") // finding: `rawtypes`
+                  T b() {
+                // only put() fills the array
+                    return null;
                   }
                 }
                 """);
