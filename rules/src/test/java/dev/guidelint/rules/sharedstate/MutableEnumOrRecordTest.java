@@ -206,7 +206,8 @@ class MutableEnumOrRecordTest {
                   private record C(List<String> list) {
                       private C {
                           list = List.copyOf(list);
-                      } void m() {} }
+                      }
+                   void m() {} }
                   record D(List<String> list) {
                       D {
                           list = List.copyOf(list);

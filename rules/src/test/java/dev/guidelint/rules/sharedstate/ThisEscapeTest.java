@@ -119,7 +119,7 @@ class ThisEscapeTest {
                 }
                 final class B {
                   int x;
-                  { Bus.all(this); } // finding: `this` is passed
+                  { Bus.register(this); } // finding: `this` is passed
                   B(Bus bus) {
                     bus.add(this); // finding: `this` is passed
                     x = 1;
