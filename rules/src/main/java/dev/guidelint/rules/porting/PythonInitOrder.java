@@ -4,11 +4,13 @@ import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import dev.guidelint.analyzer.api.Concern;
 import dev.guidelint.analyzer.api.Finding;
+import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Needs;
 import dev.guidelint.analyzer.api.Rule;
 import dev.guidelint.analyzer.api.RuleContext;
@@ -71,12 +73,13 @@ final class PythonInitOrder implements Rule {
             return List.of();
         }
         for (MethodCallExpr call : calls) {
-            Optional<String> overrider = isOpen(call, type) ? overrider(name, call, context) : Optional.empty();
+            Optional<MethodDeclaration> method = open(call, type);
+            Optional<String> overrider = method.isPresent() ? overrider(name, method.get(), context) : Optional.empty();
             if (overrider.isPresent()) {
                 return List.of(context.at(
                                 context.file().region(call.getName()),
                                 call,
-                                "the constructor calls `%s`, which `%s` overrides: it runs there before `__init__` of the subclass has set any attribute, and Python has no default for those"
+                                "the constructor calls `%s`, which `%s` overrides: see whether that looks at attributes of its own, which Python has not made by then"
                                         .formatted(call.getNameAsString(), overrider.get()))
                         .withConcern(CALL));
             }
@@ -84,31 +87,32 @@ final class PythonInitOrder implements Rule {
         return List.of();
     }
 
-    private static boolean isOpen(MethodCallExpr call, ClassOrInterfaceDeclaration type) {
-        for (MethodDeclaration method : type.getMethodsByName(call.getNameAsString())) {
-            if (method.getParameters().size() == call.getArguments().size()) {
-                return !method.isPrivate() && !method.isStatic() && !method.isFinal();
-            }
-        }
-        return false;
+    /** The only method of a class that a call can mean, if a subclass may override it. */
+    private static Optional<MethodDeclaration> open(MethodCallExpr call, ClassOrInterfaceDeclaration type) {
+        List<MethodDeclaration> methods = type.getMethodsByName(call.getNameAsString()).stream()
+                .filter(method ->
+                        method.getParameters().size() == call.getArguments().size())
+                .toList();
+        return methods.size() == 1
+                        && !methods.get(0).isPrivate()
+                        && !methods.get(0).isStatic()
+                        && !methods.get(0).isFinal()
+                ? Optional.of(methods.get(0))
+                : Optional.empty();
     }
 
     /** The simple name of a class of the project that overrides a method, however far down. */
-    private static Optional<String> overrider(String name, MethodCallExpr call, RuleContext context) {
+    private static Optional<String> overrider(String name, MethodDeclaration method, RuleContext context) {
+        List<JavaType> parameters = new ArrayList<>();
+        for (Parameter parameter : method.getParameters()) {
+            JavaType type = context.types().resolve(parameter.getType());
+            parameters.add(parameter.isVarArgs() ? type.array(1) : type);
+        }
         List<String> open = new ArrayList<>(context.project().directSubtypes(name));
         Set<String> seen = new HashSet<>(open);
         for (int i = 0; i < open.size(); i++) {
             Optional<TypeHeader> header = context.types().header(open.get(i));
-            // Without a field of its own there is nothing that is missing when the method runs too early.
-            boolean overrides = header.isPresent()
-                    && header.get().fields().stream()
-                            .anyMatch(field -> !field.modifiers().isStatic())
-                    && header.get().methods().stream()
-                            .anyMatch(method -> method.name().equals(call.getNameAsString())
-                                    && method.parameters().size()
-                                            == call.getArguments().size()
-                                    && !method.modifiers().isStatic());
-            if (overrides) {
+            if (header.isPresent() && overrides(header.get(), method.getNameAsString(), parameters)) {
                 return Optional.of(header.get().simpleName());
             }
             for (String subtype : context.project().directSubtypes(open.get(i))) {
@@ -118,6 +122,15 @@ final class PythonInitOrder implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    /** Without a field of its own a class misses nothing when the method runs too early. */
+    private static boolean overrides(TypeHeader type, String name, List<JavaType> parameters) {
+        return type.fields().stream().anyMatch(field -> !field.modifiers().isStatic())
+                && type.methods().stream()
+                        .anyMatch(method -> method.name().equals(name)
+                                && method.parameters().equals(parameters)
+                                && !method.modifiers().isStatic());
     }
 
     private static List<Finding> checkInitializer(InitializerDeclaration initializer, RuleContext context) {

@@ -43,6 +43,8 @@ final class PythonLoop implements Rule {
     private static final Concern CHANGED =
             Concerns.cost("for whose variable changes inside", 1, "`while`: a `range` does not notice");
 
+    private static final Concern EARLY =
+            Concerns.cost("for that may stop early", 1, "a `range`, and a `break` as the first thing in the body");
     private static final Concern REMOVING =
             Concerns.cost("iterator that removes", 1, "a comprehension that keeps the others, or a walk over a copy");
 
@@ -84,7 +86,13 @@ final class PythonLoop implements Rule {
                     .withConcern(FOR));
         }
         if (!isWritten(loop.getBody(), variable.get())) {
-            return List.of();
+            return hasMoreConditions(loop)
+                    ? List.of(context.at(
+                                    Anchors.keyword(loop, "for", context.file()),
+                                    loop,
+                                    "this `for` counts, and may stop earlier: over a Python `range` that is a `break`")
+                            .withConcern(EARLY))
+                    : List.of();
         }
         return List.of(context.at(
                         Anchors.keyword(loop, "for", context.file()),
@@ -132,10 +140,25 @@ final class PythonLoop implements Rule {
             return Optional.empty();
         }
         boolean isCounted = isName(step(loop.getUpdate().get(0)), name)
-                && loop.getCompare().orElse(null) instanceof BinaryExpr test
-                && isOrder(test.getOperator())
-                && (isCount(test.getLeft(), name) || isCount(test.getRight(), name));
+                && loop.getCompare().filter(test -> isLimit(test, name)).isPresent();
         return isCounted ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Whether a condition compares a variable with something, perhaps among others. */
+    private static boolean isLimit(Expression condition, String name) {
+        if (!(Written.inner(condition) instanceof BinaryExpr test)) {
+            return false;
+        }
+        return test.getOperator() == BinaryExpr.Operator.AND
+                ? isLimit(test.getLeft(), name) || isLimit(test.getRight(), name)
+                : isOrder(test.getOperator()) && (isCount(test.getLeft(), name) || isCount(test.getRight(), name));
+    }
+
+    private static boolean hasMoreConditions(ForStmt loop) {
+        return loop.getCompare()
+                .filter(test ->
+                        Written.inner(test) instanceof BinaryExpr both && both.getOperator() == BinaryExpr.Operator.AND)
+                .isPresent();
     }
 
     /** Whether an expression is a variable, or so much more or less than it: {@code i + 1 < n} is as much of a range. */

@@ -21,6 +21,8 @@ class PythonInitOrderTest {
                 }
                 class B extends A { void hidden() {} void far() {} }
                 class C extends B { int size; void far(int y) {} }
+                class H { H(Object o) { take(o); } void take(Object o) {} }
+                class I extends H { int size; I() { super(""); } void take(String s) {} }
                 class F { F() { m(); } void m() {} }
                 class G extends F { static int count; void m() {} }
                 class D { D() { m(); } void m() {} }

@@ -19,6 +19,10 @@ class PythonLoopTest {
                     for (int i = 0; x > 1 + i - x; i++) {}
                     for (int i = 0; x - i > 0; i++) {} // finding: does not count
                     for (int i = 0; i * i < x; i++) {} // finding: does not count
+                    for (int i = 0; i < 9 && !list.isEmpty(); i++) {} // finding: counts, and may stop earlier
+                    for (int i = 0; list != null && (x > 0 && 9 > i); i++) {} // finding: counts, and may stop earlier
+                    for (int i = 0; x > 0 && list.isEmpty(); i++) {} // finding: does not count
+                    for (int i = 0; i < 9 && x > 0; i++) { i++; } // finding: the body changes `i`
                     for (; x > 0; ) {}
                     for (int i = 0, j = 1; i < j; i++, j--) {} // finding: does not count
                     for (int i = 0; i < 8; i *= 2) {} // finding: does not count
