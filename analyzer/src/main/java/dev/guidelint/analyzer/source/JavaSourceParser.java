@@ -67,8 +67,12 @@ final class JavaSourceParser {
 
     Outcome parse(SourceText source) {
         try {
-            ParseResult<CompilationUnit> result =
-                    parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(source.text()));
+            ParseResult<CompilationUnit> result = parse(source.text());
+            Optional<String> resolved =
+                    result.isSuccessful() ? Optional.empty() : EscapedBackslashes.resolve(source.text());
+            if (resolved.isPresent()) {
+                result = parse(resolved.get());
+            }
             Optional<CompilationUnit> unit = result.getResult();
             if (!result.isSuccessful() || unit.isEmpty()) {
                 return new Outcome.Failed(failure(result.getProblems(), source));
@@ -83,6 +87,10 @@ final class JavaSourceParser {
             // The parser's own defects must cost no more than this file.
             return failed("makes the parser fail: " + e);
         }
+    }
+
+    private ParseResult<CompilationUnit> parse(String text) {
+        return parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(text));
     }
 
     private static Outcome failed(String message) {
