@@ -1,5 +1,6 @@
 package dev.guidelint.analyzer.source;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -27,13 +28,15 @@ final class EscapedBackslashes {
     }
 
     private static String resolved(MatchResult match) {
-        int character = ("\\" + match.group(3)).translateEscapes().charAt(0);
+        int character = ("\\" + group(match, 3)).translateEscapes().charAt(0);
         // A character cannot hold a blank besides: there the quote comes first.
-        return "%s\\u%04x%s%s"
-                .formatted(
-                        match.group(1),
-                        character,
-                        match.group(4),
-                        " ".repeat(match.group(2).length()));
+        return group(match, 1)
+                + "\\u%04x".formatted(character)
+                + group(match, 4)
+                + " ".repeat(group(match, 2).length());
+    }
+
+    private static String group(MatchResult match, int number) {
+        return Objects.requireNonNullElse(match.group(number), "");
     }
 }
