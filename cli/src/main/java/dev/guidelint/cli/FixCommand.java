@@ -12,6 +12,7 @@ import dev.guidelint.rules.ProjectGuide;
 import dev.guidelint.rules.jakarta.JakartaPack;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,37 +116,42 @@ final class FixCommand implements Callable<Integer> {
         return unsafe || fix.safety() == Fix.Safety.SAFE;
     }
 
-    /** A patch holds the lines of a file as they are, so it is encoded as the file is. */
-    private List<FixedFile> print(List<FixedFile> files, ProjectLayout layout) {
-        PrintWriter out = terminal.out(layout.encoding());
+    /** What is done with a fixed file. */
+    private interface Step {
+        void take(FixedFile file, Path path) throws IOException;
+    }
+
+    /** Takes a step for each file, and gives those for which that went well. */
+    private List<FixedFile> each(List<FixedFile> files, ProjectLayout layout, String otherwise, Step step) {
         List<FixedFile> done = new ArrayList<>();
         for (FixedFile file : files) {
             String path = file.before().path();
             try {
-                SourceRewrite.check(layout.root().resolve(path), file.before(), layout.encoding());
-                out.print(Patch.of(file.before(), file.after()));
+                step.take(file, layout.root().resolve(path));
                 done.add(file);
             } catch (IOException e) {
-                terminal.err().println("guidelint: " + path + ": left out: " + e.getMessage());
+                terminal.err().println("guidelint: " + path + ": " + otherwise + ": " + e.getMessage());
             }
         }
+        return done;
+    }
+
+    /** A patch holds the lines of a file as they are, so it is encoded as the file is. */
+    private List<FixedFile> print(List<FixedFile> files, ProjectLayout layout) {
+        PrintWriter out = terminal.out(layout.encoding());
+        List<FixedFile> done = each(files, layout, "left out", (file, path) -> {
+            SourceRewrite.check(path, file.before(), layout.encoding());
+            out.print(Patch.of(file.before(), file.after()));
+        });
         out.flush();
         return done;
     }
 
     private List<FixedFile> write(List<FixedFile> files, ProjectLayout layout) {
-        List<FixedFile> done = new ArrayList<>();
-        for (FixedFile file : files) {
-            String path = file.before().path();
-            try {
-                SourceRewrite.replace(layout.root().resolve(path), file.before(), file.after(), layout.encoding());
-                terminal.out().println(path + ": " + describe(file));
-                done.add(file);
-            } catch (IOException e) {
-                terminal.err().println("guidelint: " + path + ": not changed: " + e.getMessage());
-            }
-        }
-        return done;
+        return each(files, layout, "not changed", (file, path) -> {
+            SourceRewrite.replace(path, file.before(), file.after(), layout.encoding());
+            terminal.out().println(file.before().path() + ": " + describe(file));
+        });
     }
 
     private static String describe(FixedFile file) {

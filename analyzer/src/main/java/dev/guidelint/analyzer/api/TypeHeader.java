@@ -109,18 +109,6 @@ public record TypeHeader(
             List<JavaType> thrown,
             List<AnnotationHeader> annotations,
             List<List<AnnotationHeader>> parameterAnnotations) {
-        /** A method or constructor without annotations on its parameters. */
-        public MethodHeader(
-                String name,
-                Modifiers modifiers,
-                List<TypeVariable> typeParameters,
-                JavaType returnType,
-                List<JavaType> parameters,
-                List<JavaType> thrown,
-                List<AnnotationHeader> annotations) {
-            this(name, modifiers, typeParameters, returnType, parameters, thrown, annotations, List.of());
-        }
-
         /** Copies the lists. */
         public MethodHeader {
             typeParameters = List.copyOf(typeParameters);

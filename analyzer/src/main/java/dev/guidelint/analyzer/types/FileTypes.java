@@ -274,6 +274,7 @@ public final class FileTypes implements Types {
                 JavaType.UNKNOWN,
                 parameters,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

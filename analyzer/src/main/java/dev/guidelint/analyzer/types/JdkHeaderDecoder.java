@@ -122,7 +122,8 @@ final class JdkHeaderDecoder {
                 returnType,
                 parameters,
                 thrown,
-                annotations(flags));
+                annotations(flags),
+                List.of());
     }
 
     private List<TypeVariable> typeParameters(int flags) {

@@ -110,6 +110,13 @@ public final class Anchors {
         return brace < 0 ? file.end(type) : brace;
     }
 
+    /** What a declaration is indented by; empty if something else stands before it on its line. */
+    public static String indentation(Node declaration, SourceFile file) {
+        int start = file.start(declaration);
+        String before = file.text().substring(file.text().lastIndexOf('\n', start - 1) + 1, start);
+        return before.isBlank() ? before : "";
+    }
+
     private static int trimBack(String text, int end) {
         int result = end;
         while (result > 0 && Character.isWhitespace(text.charAt(result - 1))) {

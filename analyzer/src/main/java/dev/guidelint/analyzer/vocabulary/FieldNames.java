@@ -53,6 +53,20 @@ public final class FieldNames {
         return left.field().name().equals(right.field().name()) && left.owner().equals(right.owner());
     }
 
+    /** The field of that name in the nearest type around a place that has one; what types inherit is not looked at. */
+    public static Optional<VariableDeclarator> around(String name, Node place) {
+        Node node = place;
+        while (node != null) {
+            Optional<VariableDeclarator> found =
+                    node instanceof TypeDeclaration<?> type ? variable(type.getMembers(), name) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return Optional.empty();
+    }
+
     /** Where a field is declared, if that is in the file of the given place and in a class. */
     public static Optional<VariableDeclarator> declaration(Symbol.Field field, Node place, Types types) {
         Node top = place;

@@ -7,15 +7,11 @@ import com.github.javaparser.ast.type.TypeParameter;
 import dev.guidelint.analyzer.api.Edit;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.SourceFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The imports that a fix needs for the names it writes. */
 public final class ImportEdits {
-    /** No style groups imports by more than this many parts of their names. */
-    private static final int GROUP_DEPTH = 1;
-
     private ImportEdits() {}
 
     /**
@@ -95,7 +91,7 @@ public final class ImportEdits {
             }
         }
         if (before.isPresent()) {
-            return at(lineEnd(file.end(before.get()), file), lineEnd + line, file);
+            return at(behindRemark(file.end(before.get()), file), lineEnd + line, file);
         }
         if (!group.isEmpty()) {
             return at(file.start(group.get(0)), line + lineEnd, file);
@@ -106,44 +102,30 @@ public final class ImportEdits {
         }
         return file.unit()
                 .getPackageDeclaration()
-                .map(declaration -> at(lineEnd(file.end(declaration), file), lineEnd + lineEnd + line, file))
+                .map(declaration -> at(behindRemark(file.end(declaration), file), lineEnd + lineEnd + line, file))
                 .orElseGet(() -> at(0, line + lineEnd + lineEnd, file));
     }
 
     /**
-     * The imports among which one would look for another: those that share most of its name. Projects group theirs by the
-     * beginning of the names, and do not agree on the order of the groups.
+     * The imports among which one would look for another: those whose names begin alike, else all of their kind. Projects
+     * group theirs by the first part of the names, and do not agree on the order of the groups.
      */
     private static List<ImportDeclaration> relatives(String name, boolean isStatic, List<ImportDeclaration> imports) {
-        List<ImportDeclaration> relatives = new ArrayList<>();
-        int most = 0;
-        for (ImportDeclaration declaration : imports) {
-            if (declaration.isStatic() == isStatic) {
-                int shared = Math.min(sharedParts(name, declaration.getNameAsString()), GROUP_DEPTH);
-                if (shared > most) {
-                    relatives.clear();
-                    most = shared;
-                }
-                if (shared == most) {
-                    relatives.add(declaration);
-                }
-            }
-        }
-        return relatives;
+        List<ImportDeclaration> kind =
+                imports.stream().filter(one -> one.isStatic() == isStatic).toList();
+        List<ImportDeclaration> alike = kind.stream()
+                .filter(one -> first(one.getNameAsString()).equals(first(name)))
+                .toList();
+        return alike.isEmpty() ? kind : alike;
     }
 
-    private static int sharedParts(String name, String other) {
-        String[] parts = name.split("\\.", -1);
-        String[] others = other.split("\\.", -1);
-        int shared = 0;
-        while (shared < Math.min(parts.length, others.length) && parts[shared].equals(others[shared])) {
-            shared++;
-        }
-        return shared;
+    private static String first(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     /** The end of the line if only a comment follows, which belongs to what stands before it. */
-    private static int lineEnd(int offset, SourceFile file) {
+    private static int behindRemark(int offset, SourceFile file) {
         int end = offset;
         while (end < file.text().length() && "\r\n".indexOf(file.text().charAt(end)) < 0) {
             end++;

@@ -4,16 +4,16 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.SimpleName;
-import com.github.javaparser.ast.stmt.DoStmt;
+import com.github.javaparser.ast.nodeTypes.NodeWithBody;
+import com.github.javaparser.ast.nodeTypes.NodeWithCondition;
 import com.github.javaparser.ast.stmt.ForStmt;
-import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.guidelint.analyzer.api.SourceFile;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Conditions of loops. The compiler asks no other condition whether it is constant: after {@code while (true)}, or in
+ * Conditions of loops. The compiler asks no others whether they are constant: after {@code while (true)}, or in
  * {@code while (false)}, code cannot be reached, which is an error. Whoever makes a field final may make it constant.
  */
 public final class LoopConditions {
@@ -36,29 +36,20 @@ public final class LoopConditions {
     /** The names in all conditions of loops. */
     private static Set<String> names(SourceFile file) {
         Set<String> names = new HashSet<>();
-        Descendants.any(file.unit(), node -> {
-            condition(node).ifPresent(condition -> collect(condition, names));
-            return false;
-        });
+        file.unit()
+                .walk(node -> of(node).ifPresent(condition -> condition.findAll(SimpleName.class).stream()
+                        .map(SimpleName::getIdentifier)
+                        .forEach(names::add)));
         return names;
     }
 
-    private static Optional<Expression> condition(Node node) {
-        if (node instanceof WhileStmt loop) {
-            return Optional.of(loop.getCondition());
+    /** The condition of a loop, if it has one; empty for anything else. */
+    public static Optional<Expression> of(Node node) {
+        if (node instanceof ForStmt counting) {
+            return counting.getCompare();
         }
-        if (node instanceof DoStmt loop) {
-            return Optional.of(loop.getCondition());
-        }
-        return node instanceof ForStmt loop ? loop.getCompare() : Optional.empty();
-    }
-
-    private static void collect(Expression condition, Set<String> names) {
-        Descendants.any(condition, node -> {
-            if (node instanceof SimpleName name) {
-                names.add(name.getIdentifier());
-            }
-            return false;
-        });
+        return node instanceof NodeWithBody<?> && node instanceof NodeWithCondition<?> loop
+                ? Optional.of(loop.getCondition())
+                : Optional.empty();
     }
 }

@@ -135,7 +135,8 @@ final class JdkApi {
                                 method.returnType(),
                                 method.parameters(),
                                 method.thrown(),
-                                wanted(method.annotations())))
+                                wanted(method.annotations()),
+                                List.of()))
                         .toList(),
                 wanted(type.annotations()),
                 TypeHeader.Origin.JDK);

@@ -13,6 +13,7 @@ import dev.guidelint.analyzer.api.Answer;
 import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.Written;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,19 @@ final class Catches {
     /** Whether the value of an expression is an exception. What was caught in a multi-catch is one, too. */
     static Answer isException(Expression expression, Types types) {
         return of(expression, types).isPresent() ? Answer.YES : types.isSubtype(types.typeOf(expression), THROWABLE);
+    }
+
+    /** The clauses around a place in code that runs as one, from the inside out. */
+    static List<CatchClause> around(Node place) {
+        List<CatchClause> clauses = new ArrayList<>();
+        Node node = place;
+        while (node != null && !isBody(node)) {
+            if (node instanceof CatchClause clause) {
+                clauses.add(clause);
+            }
+            node = node.getParentNode().orElse(null);
+        }
+        return clauses;
     }
 
     /** The node around a place whose code runs as one: a method, an initializer, a lambda and so on. */

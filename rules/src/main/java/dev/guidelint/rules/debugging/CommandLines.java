@@ -2,7 +2,6 @@ package dev.guidelint.rules.debugging;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -13,6 +12,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import dev.guidelint.analyzer.api.SourceComment;
 import dev.guidelint.analyzer.api.SourceFile;
+import dev.guidelint.analyzer.vocabulary.FieldNames;
 import dev.guidelint.analyzer.vocabulary.Places;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.Set;
@@ -29,6 +29,8 @@ final class CommandLines {
 
     private static final Pattern SWITCHES =
             Pattern.compile("(?i)_*(?:is_?)?(?:\\w*(?:debug|verbose)\\w*|trac(?:e|ing))");
+
+    private static final Pattern END_OF_STATEMENT = Pattern.compile("[ \\t;)}]*");
 
     private static final Pattern OPEN = Pattern.compile("\\b(?:TODO|FIXME|XXX)\\b");
 
@@ -84,31 +86,20 @@ final class CommandLines {
 
     /** Whether a name is that of a constant around it that is {@code false} until somebody changes the source. */
     private static boolean isOff(NameExpr name) {
-        Node node = name;
-        while (node != null) {
-            if (node instanceof TypeDeclaration<?> type) {
-                for (FieldDeclaration field : type.getFields()) {
-                    for (VariableDeclarator variable : field.getVariables()) {
-                        if (variable.getNameAsString().equals(name.getNameAsString())) {
-                            return field.isStatic()
-                                    && field.isFinal()
-                                    && variable.getInitializer()
-                                            .filter(value -> value.toString().equals("false"))
-                                            .isPresent();
-                        }
-                    }
-                }
-            }
-            node = node.getParentNode().orElse(null);
-        }
-        return false;
+        return FieldNames.around(name.getNameAsString(), name)
+                .filter(variable -> variable.getParentNode().orElse(null) instanceof FieldDeclaration field
+                        && field.isStatic()
+                        && field.isFinal())
+                .flatMap(VariableDeclarator::getInitializer)
+                .filter(value -> value.toString().equals("false"))
+                .isPresent();
     }
 
-    /** Whether a comment stands behind something on the same line, and is no note of work that is left. */
-    private static boolean isBehind(SourceComment comment, Node place, SourceFile file) {
-        int end = file.end(place);
-        return comment.start() >= end
-                && file.text().substring(end, comment.start()).matches("[ \\t;)}]*")
+    /** Whether nothing but the end of the statement stands between a place and a comment that is no note of work left. */
+    private static boolean isBehind(SourceComment comment, int end, SourceFile file) {
+        return END_OF_STATEMENT
+                        .matcher(file.text().substring(end, comment.start()))
+                        .matches()
                 && !OPEN.matcher(file.text(comment)).find();
     }
 
@@ -120,9 +111,11 @@ final class CommandLines {
         }
         int start = file.start(block);
         int end = file.start(place);
+        int behind = file.end(place);
         for (SourceComment comment : file.comments()) {
-            if (isBehind(comment, place, file)) {
-                return true;
+            if (comment.start() >= behind) {
+                // What follows stands behind this one.
+                return isBehind(comment, behind, file);
             }
             if (comment.start() > start && comment.end() <= end) {
                 String between = file.text().substring(comment.end(), end).strip();

@@ -87,18 +87,11 @@ final class ExceptionAsControlFlow implements Rule {
 
     /** Whether a clause passes on what it has caught, wraps it or tells of it: that is a failure on its way and no decision. */
     private static boolean isPassedOn(ThrowStmt statement, RuleContext context) {
-        Node node = statement;
-        while (node != null && !Catches.isBody(node)) {
-            if (node instanceof CatchClause clause
-                    && (new CarriedCause(clause, true, context.types()).isIn(statement.getExpression())
-                            || statement
-                                    .findFirst(NameExpr.class, name -> Catches.isCaught(name, clause))
-                                    .isPresent())) {
-                return true;
-            }
-            node = node.getParentNode().orElse(null);
-        }
-        return false;
+        return Catches.around(statement).stream()
+                .anyMatch(clause -> new CarriedCause(clause, true, context.types()).isIn(statement.getExpression())
+                        || statement
+                                .findFirst(NameExpr.class, name -> Catches.isCaught(name, clause))
+                                .isPresent());
     }
 
     private static Answer catches(CatchClause clause, JavaType thrown, Types types) {

@@ -152,14 +152,8 @@ final class FinallyDiscardsException implements Rule {
      * more than one of the cleaning.
      */
     private static boolean isOfClauseAround(Expression thrown, TryStmt attempt, RuleContext context) {
-        Node node = attempt;
-        while (node != null && !Catches.isBody(node)) {
-            if (node instanceof CatchClause clause && new CarriedCause(clause, true, context.types()).isIn(thrown)) {
-                return true;
-            }
-            node = node.getParentNode().orElse(null);
-        }
-        return false;
+        return Catches.around(attempt).stream()
+                .anyMatch(clause -> new CarriedCause(clause, true, context.types()).isIn(thrown));
     }
 
     private static boolean isSetInCatch(String variable, TryStmt attempt) {

@@ -9,7 +9,10 @@ import dev.guidelint.analyzer.api.Fix;
 import dev.guidelint.analyzer.api.SourceFile;
 import java.util.Optional;
 
-/** Lets a handler begin with an interruption of its thread, laid out as the code around it is. */
+/**
+ * Lets a handler begin with an interruption of its thread, laid out as the code around it is. Line ends become those of the
+ * file when the edit is applied.
+ */
 final class InterruptionFix {
     private static final String CALL = "Thread.currentThread().interrupt();";
 
@@ -38,13 +41,13 @@ final class InterruptionFix {
             String indentation = indentation(place);
             return isOnBraceLine(place)
                     ? insert(place, inOneLine() + " ")
-                    : insert(place, inLines(indentation) + lineEnd() + indentation);
+                    : insert(place, inLines(indentation) + "\n" + indentation);
         }
         int line = lineStart(closing);
         boolean isAlone = line > brace && file.text().substring(line, closing).isBlank();
         if (isAlone) {
             String indentation = inner();
-            return insert(line, indentation + inLines(indentation) + lineEnd());
+            return insert(line, indentation + inLines(indentation) + "\n");
         }
         String space = Character.isWhitespace(file.text().charAt(closing - 1)) ? "" : " ";
         return insert(closing, space + inOneLine() + " ");
@@ -72,7 +75,7 @@ final class InterruptionFix {
         if (!isOneOfSeveral()) {
             return CALL;
         }
-        return condition() + "{" + lineEnd() + indentation + step() + CALL + lineEnd() + indentation + "}";
+        return condition() + "{" + "\n" + indentation + step() + CALL + "\n" + indentation + "}";
     }
 
     /** How far a statement of the handler is indented, even if there is none: as a comment is, or the code in the try. */
@@ -113,11 +116,6 @@ final class InterruptionFix {
 
     private int nextLine(int position) {
         return file.lines().start(file.lines().line(position) + 1);
-    }
-
-    /** Whoever applies an edit makes it the line end of the file. */
-    private static String lineEnd() {
-        return "\n";
     }
 
     private Edit insert(int place, String text) {

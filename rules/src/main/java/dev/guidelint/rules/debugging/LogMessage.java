@@ -1,14 +1,12 @@
 package dev.guidelint.rules.debugging;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.Types;
+import dev.guidelint.analyzer.vocabulary.FieldNames;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
 import java.util.Optional;
@@ -114,22 +112,11 @@ record LogMessage(String text, List<Expression> arguments, Syntax syntax) {
 
     /** Whether the field of a logger is set to one that formats. */
     private static boolean isFormatter(Expression receiver) {
-        Node node = receiver instanceof NameExpr ? receiver : null;
-        while (node != null) {
-            if (node instanceof TypeDeclaration<?> type) {
-                for (FieldDeclaration field : type.getFields()) {
-                    for (VariableDeclarator variable : field.getVariables()) {
-                        if (variable.getNameAsString().equals(receiver.toString())) {
-                            return variable.getInitializer()
-                                    .filter(value -> value.toString().contains("getFormatterLogger"))
-                                    .isPresent();
-                        }
-                    }
-                }
-            }
-            node = node.getParentNode().orElse(null);
-        }
-        return false;
+        return receiver instanceof NameExpr name
+                && FieldNames.around(name.getNameAsString(), name)
+                        .flatMap(VariableDeclarator::getInitializer)
+                        .filter(value -> value.toString().contains("getFormatterLogger"))
+                        .isPresent();
     }
 
     /** How many {@code {}} a message has; one behind a backslash is text, unless that is behind another one. */

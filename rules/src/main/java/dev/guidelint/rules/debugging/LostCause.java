@@ -1,6 +1,5 @@
 package dev.guidelint.rules.debugging;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -80,12 +79,10 @@ final class LostCause implements Rule {
     }
 
     private static List<Finding> check(ThrowStmt statement, RuleContext context) {
-        Node node = statement.getParentNode().orElse(null);
-        while (node != null && !Catches.isBody(node)) {
-            if (node instanceof CatchClause clause && isLost(clause, statement.getExpression(), context)) {
+        for (CatchClause clause : Catches.around(statement)) {
+            if (isLost(clause, statement.getExpression(), context)) {
                 return List.of(finding(clause, statement, context));
             }
-            node = node.getParentNode().orElse(null);
         }
         return List.of();
     }

@@ -23,6 +23,7 @@ import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.guidelint.analyzer.api.Symbol;
 import dev.guidelint.analyzer.api.Types;
+import dev.guidelint.analyzer.vocabulary.LoopConditions;
 import dev.guidelint.analyzer.vocabulary.MainMethods;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.Optional;
@@ -83,11 +84,7 @@ final class ThreadEnds {
         boolean asks = false;
         Node node = clause;
         while (node != null && !Catches.isBody(node)) {
-            Expression condition = node instanceof WhileStmt loop
-                    ? loop.getCondition()
-                    : node instanceof DoStmt again
-                            ? again.getCondition()
-                            : node instanceof ForStmt count ? count.getCompare().orElse(null) : null;
+            Expression condition = LoopConditions.of(node).orElse(null);
             // The exception has taken the mark away that this would ask for.
             if (condition != null && !condition.toString().contains("nterrupt")) {
                 asks |= !condition.isBooleanLiteralExpr() && !(node instanceof ForStmt);

@@ -7,8 +7,8 @@ import dev.guidelint.analyzer.api.JavaType;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.api.Types;
+import dev.guidelint.analyzer.vocabulary.Descendants;
 import dev.guidelint.analyzer.vocabulary.Lineage;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -120,21 +120,13 @@ final class LinkScope {
     private record UnknownTypes(boolean any) {}
 
     private static boolean mentionsUnknownTypes(Node node, Types types) {
-        if (node instanceof ClassOrInterfaceType type) {
-            JavaType resolved = types.resolve(type);
-            boolean isKnown = resolved.kind() == JavaType.Kind.VARIABLE
-                    || (resolved.isDeclared() && types.header(resolved.name()).isPresent());
-            if (!isKnown) {
-                return true;
-            }
-        }
-        List<Node> children = node.getChildNodes();
-        for (int i = 0; i < children.size(); i++) {
-            if (mentionsUnknownTypes(children.get(i), types)) {
-                return true;
-            }
-        }
-        return false;
+        return Descendants.any(node, found -> found instanceof ClassOrInterfaceType type && !isKnown(type, types));
+    }
+
+    private static boolean isKnown(ClassOrInterfaceType type, Types types) {
+        JavaType resolved = types.resolve(type);
+        return resolved.kind() == JavaType.Kind.VARIABLE
+                || (resolved.isDeclared() && types.header(resolved.name()).isPresent());
     }
 
     /** The header of the type that a reference names, or of the type around it. */

@@ -4,7 +4,6 @@ import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
@@ -19,6 +18,7 @@ import dev.guidelint.analyzer.api.Severity;
 import dev.guidelint.analyzer.api.Subscriptions;
 import dev.guidelint.analyzer.api.TypeHeader;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
+import dev.guidelint.analyzer.vocabulary.ParameterTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -103,11 +103,7 @@ final class PythonInitOrder implements Rule {
 
     /** The simple name of a class of the project that overrides a method, however far down. */
     private static Optional<String> overrider(String name, MethodDeclaration method, RuleContext context) {
-        List<JavaType> parameters = new ArrayList<>();
-        for (Parameter parameter : method.getParameters()) {
-            JavaType type = context.types().resolve(parameter.getType());
-            parameters.add(parameter.isVarArgs() ? type.array(1) : type);
-        }
+        List<JavaType> parameters = ParameterTypes.of(method, context.types());
         List<String> open = new ArrayList<>(context.project().directSubtypes(name));
         Set<String> seen = new HashSet<>(open);
         for (int i = 0; i < open.size(); i++) {

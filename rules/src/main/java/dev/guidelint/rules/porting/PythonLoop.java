@@ -70,36 +70,41 @@ final class PythonLoop implements Rule {
         Optional<String> iterator = iterator(loop);
         if (iterator.isPresent()) {
             return isRemoving(loop.getBody(), iterator.get())
-                    ? List.of(context.at(
-                                    Anchors.keyword(loop, "for", context.file()),
-                                    loop,
-                                    "the loop removes from what it walks over: Python's `for` skips elements then, or fails")
-                            .withConcern(REMOVING))
+                    ? finding(
+                            loop,
+                            "the loop removes from what it walks over: Python's `for` skips elements then, or fails",
+                            REMOVING,
+                            context)
                     : List.of();
         }
         Optional<String> variable = rangeVariable(loop);
         if (variable.isEmpty()) {
-            return List.of(context.at(
-                            Anchors.keyword(loop, "for", context.file()),
-                            loop,
-                            "this `for` does not count from here to there in steps: Python's `for` walks over something that is there")
-                    .withConcern(FOR));
+            return finding(
+                    loop,
+                    "this `for` does not count from here to there in steps: Python's `for` walks over something that is there",
+                    FOR,
+                    context);
         }
-        if (!isWritten(loop.getBody(), variable.get())) {
-            return hasMoreConditions(loop)
-                    ? List.of(context.at(
-                                    Anchors.keyword(loop, "for", context.file()),
-                                    loop,
-                                    "this `for` counts, and may stop earlier: over a Python `range` that is a `break`")
-                            .withConcern(EARLY))
-                    : List.of();
+        if (isWritten(loop.getBody(), variable.get())) {
+            return finding(
+                    loop,
+                    "the body changes `%s`, which the `for` counts: over a Python `range` that would have no effect"
+                            .formatted(variable.get()),
+                    CHANGED,
+                    context);
         }
-        return List.of(context.at(
-                        Anchors.keyword(loop, "for", context.file()),
+        return hasMoreConditions(loop)
+                ? finding(
                         loop,
-                        "the body changes `%s`, which the `for` counts: over a Python `range` that would have no effect"
-                                .formatted(variable.get()))
-                .withConcern(CHANGED));
+                        "this `for` counts, and may stop earlier: over a Python `range` that is a `break`",
+                        EARLY,
+                        context)
+                : List.of();
+    }
+
+    private static List<Finding> finding(ForStmt loop, String message, Concern concern, RuleContext context) {
+        return List.of(context.at(Anchors.keyword(loop, "for", context.file()), loop, message)
+                .withConcern(concern));
     }
 
     /** The iterator that a loop asks for one thing after the other, if that is what it does. */

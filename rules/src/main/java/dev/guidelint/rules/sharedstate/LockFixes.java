@@ -44,16 +44,8 @@ final class LockFixes {
         }
         int brace = Anchors.bodyStart(type, context.file()) + 1;
         Region head = context.file().region(brace, brace);
-        String field = "\n" + indent(member, context) + "private " + (isStatic ? "static " : "") + "final Object "
-                + name + " = new Object();";
+        String field = "\n" + Anchors.indentation(member, context.file()) + "private " + (isStatic ? "static " : "")
+                + "final Object " + name + " = new Object();";
         return Optional.of(Fix.needsReview(title, new Edit(head, field), use));
-    }
-
-    private static String indent(BodyDeclaration<?> member, RuleContext context) {
-        String text = context.file().text();
-        int start = context.file().start(member);
-        int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-        String before = text.substring(lineStart, start);
-        return before.isBlank() ? before : "";
     }
 }

@@ -32,7 +32,7 @@ final class RecordFixes {
         String statement = name + " = " + copier + ".copyOf(" + name + ");";
         String title = "Copy `" + name + "`";
         Optional<CompactConstructorDeclaration> compact = RecordComponents.compact(type);
-        String indent = indent(type, context);
+        String indent = Anchors.indentation(type, context.file());
         if (compact.isPresent()) {
             int end = context.file().end(compact.get().getBody()) - 1;
             int from = context.file().text().lastIndexOf('\n', end) + 1;
@@ -62,12 +62,5 @@ final class RecordFixes {
     /** One more level, in tabs if the record is indented with some. */
     private static String step(String indent) {
         return indent.contains("\t") ? "\t" : "    ";
-    }
-
-    private static String indent(RecordDeclaration type, RuleContext context) {
-        String text = context.file().text();
-        int start = context.file().start(type);
-        String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
-        return before.isBlank() ? before : "";
     }
 }

@@ -24,6 +24,7 @@ import dev.guidelint.analyzer.vocabulary.Frameworks;
 import dev.guidelint.analyzer.vocabulary.KnownAnnotations;
 import dev.guidelint.analyzer.vocabulary.Mutability;
 import dev.guidelint.analyzer.vocabulary.OwnCode;
+import dev.guidelint.analyzer.vocabulary.ParameterTypes;
 import dev.guidelint.analyzer.vocabulary.Written;
 import dev.guidelint.rules.sharedstate.Leaks.Kind;
 import java.util.List;
@@ -76,7 +77,7 @@ final class StoresExternalMutable implements Rule {
         if (parameter == null || !(parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> callable)) {
             return List.of();
         }
-        JavaType type = context.types().resolve(parameter.getType()).array(parameter.isVarArgs() ? 1 : 0);
+        JavaType type = ParameterTypes.of(parameter, context.types());
         if (!mayBeReported(type, assign, context) || !isParameter(value, parameter, context)) {
             return List.of();
         }

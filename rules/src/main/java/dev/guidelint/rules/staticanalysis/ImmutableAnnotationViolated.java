@@ -25,6 +25,7 @@ import dev.guidelint.analyzer.vocabulary.Anchors;
 import dev.guidelint.analyzer.vocabulary.FieldUses;
 import dev.guidelint.analyzer.vocabulary.KnownAnnotations;
 import dev.guidelint.analyzer.vocabulary.Mutability;
+import dev.guidelint.analyzer.vocabulary.ParameterTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -221,7 +222,7 @@ final class ImmutableAnnotationViolated implements Rule {
         }
         List<Finding> findings = new ArrayList<>();
         for (Parameter component : record.getParameters()) {
-            JavaType type = context.types().resolve(component.getType()).array(component.isVarArgs() ? 1 : 0);
+            JavaType type = ParameterTypes.of(component, context.types());
             boolean isCopied = !context.option(STRICT)
                     && Mutability.of(type, context) == Mutability.CONDITIONAL
                     && ImmutableField.isCopied(record, component.getNameAsString(), context);

@@ -6,12 +6,13 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
-import com.github.javaparser.ast.stmt.DoStmt;
+import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
-import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.guidelint.analyzer.api.SourceComment;
 import dev.guidelint.analyzer.api.SourceFile;
+import dev.guidelint.analyzer.vocabulary.LoopConditions;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells where the status of a call needs no look: something else tells the same, or somebody has thought of it. */
@@ -112,10 +113,8 @@ final class NeedlessStatus {
         }
         Node node = call.getParentNode().orElse(null);
         while (node != null && !(node instanceof BodyDeclaration<?>) && !(node instanceof LambdaExpr)) {
-            Expression condition = node instanceof WhileStmt loop
-                    ? loop.getCondition()
-                    : node instanceof DoStmt loop ? loop.getCondition() : null;
-            if (condition != null && !condition.isBooleanLiteralExpr()) {
+            Optional<Expression> condition = node instanceof ForStmt ? Optional.empty() : LoopConditions.of(node);
+            if (condition.filter(test -> !test.isBooleanLiteralExpr()).isPresent()) {
                 return true;
             }
             node = node.getParentNode().orElse(null);

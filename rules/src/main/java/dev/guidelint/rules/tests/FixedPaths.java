@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.guidelint.analyzer.api.Project.Write;
 import dev.guidelint.analyzer.api.RuleContext;
 import dev.guidelint.analyzer.api.Symbol;
+import dev.guidelint.analyzer.vocabulary.FieldNames;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.List;
 import java.util.Optional;
@@ -173,6 +174,6 @@ final class FixedPaths {
                     ? Optional.of(declarator)
                     : Optional.empty();
         }
-        return symbol instanceof Symbol.Field ? Tests.fieldAround(name.getNameAsString(), name) : Optional.empty();
+        return symbol instanceof Symbol.Field ? FieldNames.around(name.getNameAsString(), name) : Optional.empty();
     }
 }

@@ -1,10 +1,8 @@
 package dev.guidelint.rules.tests;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import java.util.ArrayList;
@@ -49,24 +47,6 @@ final class Tests {
             }
         }
         return false;
-    }
-
-    /** The field of that name in the nearest type around a place that has one. */
-    static Optional<VariableDeclarator> fieldAround(String name, Node place) {
-        Node node = place;
-        while (node != null) {
-            if (node instanceof TypeDeclaration<?> type) {
-                for (FieldDeclaration field : type.getFields()) {
-                    for (VariableDeclarator variable : field.getVariables()) {
-                        if (variable.getNameAsString().equals(name)) {
-                            return Optional.of(variable);
-                        }
-                    }
-                }
-            }
-            node = node.getParentNode().orElse(null);
-        }
-        return Optional.empty();
     }
 
     /** The method around a place, lambdas and classes looked through. */

@@ -3,19 +3,17 @@ package dev.guidelint.rules.typing;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
-import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithBody;
-import com.github.javaparser.ast.nodeTypes.NodeWithCondition;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
-import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.LabeledStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchStmt;
+import dev.guidelint.analyzer.vocabulary.LoopConditions;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.Optional;
 
@@ -57,20 +55,10 @@ final class Jumps {
         return Optional.ofNullable(node);
     }
 
-    /** The condition of a loop, if it has one. */
-    static Optional<Expression> condition(NodeWithBody<?> loop) {
-        if (loop instanceof ForStmt counting) {
-            return counting.getCompare();
-        }
-        return loop instanceof NodeWithCondition<?> conditional
-                ? Optional.of(conditional.getCondition())
-                : Optional.empty();
-    }
-
     /** Whether a loop ends by a jump only: it has no condition, or one that is literally true. */
-    static boolean isEndless(NodeWithBody<?> loop) {
+    static boolean isEndless(Node loop) {
         return !(loop instanceof ForEachStmt)
-                && condition(loop)
+                && LoopConditions.of(loop)
                         .map(test -> Written.inner(test) instanceof BooleanLiteralExpr literal && literal.getValue())
                         .orElse(true);
     }

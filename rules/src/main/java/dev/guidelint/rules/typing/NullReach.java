@@ -30,6 +30,7 @@ import com.github.javaparser.ast.stmt.SwitchStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
+import dev.guidelint.analyzer.vocabulary.LoopConditions;
 import dev.guidelint.analyzer.vocabulary.Written;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -158,9 +159,9 @@ final class NullReach {
         Node node = (Node) loop;
         Reach head = loop instanceof ForStmt counting ? evalAll(counting.getInitialization(), in) : in;
         head = loop instanceof ForEachStmt each ? eval(each.getIterable(), head) : head;
-        Optional<Expression> condition = Jumps.condition(loop);
+        Optional<Expression> condition = LoopConditions.of(node);
         boolean testsLast = loop instanceof DoStmt;
-        boolean isEndless = Jumps.isEndless(loop);
+        boolean isEndless = Jumps.isEndless(node);
         while (true) {
             Reach start = head;
             Reach tested =

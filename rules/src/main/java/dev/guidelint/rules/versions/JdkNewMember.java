@@ -22,7 +22,7 @@ import dev.guidelint.analyzer.api.TypeHeader.MethodHeader;
 import dev.guidelint.analyzer.api.Types;
 import dev.guidelint.analyzer.vocabulary.ApiKeys;
 import dev.guidelint.analyzer.vocabulary.Lineage;
-import java.util.ArrayList;
+import dev.guidelint.analyzer.vocabulary.ParameterTypes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +53,6 @@ final class JdkNewMember implements Rule {
         if (!owner.isDeclared()) {
             return List.of();
         }
-        List<JavaType> parameters = new ArrayList<>();
-        method.getParameters().forEach(parameter -> {
-            JavaType type = types.resolve(parameter.getType());
-            parameters.add(parameter.isVarArgs() ? type.array(1) : type);
-        });
         boolean inInterface = method.getParentNode()
                 .filter(parent -> parent instanceof ClassOrInterfaceDeclaration type && type.isInterface())
                 .isPresent();
@@ -69,7 +64,8 @@ final class JdkNewMember implements Rule {
                 new Modifiers(bits),
                 List.of(),
                 types.resolve(method.getType()),
-                parameters,
+                ParameterTypes.of(method, types),
+                List.of(),
                 List.of(),
                 List.of());
         List<TypeHeader> ancestors = Lineage.of(owner.name(), types).types();
